@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { course } from './src/build/integration.ts';
+
+// The boot script is inlined before first paint (theme and text size without a flash), so the policy must know its hash.
+const boot = readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8').trim();
+const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
+
+/** An operator may set SITE_URL (absolute canonical links) and BASE_PATH (a folder on a shared host); neither is needed. */
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // One hashed style file is shared by all pages: the second lesson of a visit does not pay for it again.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep' },
+  integrations: [mdx(), preact(), course()],
+  markdown: { syntaxHighlight: false, smartypants: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "media-src 'self' blob: data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { hashes: [bootHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

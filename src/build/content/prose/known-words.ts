@@ -1,0 +1,36 @@
+/** A word that is no Vietnamese syllable, or is written in capitals, and may stand in a lesson all the same. */
+interface KnownWord {
+  readonly word: string;
+  readonly reason: string;
+  /** The only folder in which it may stand; anywhere when left out. */
+  readonly only?: string;
+}
+
+const people = 'ai cũng gọi như vậy';
+const name = 'tên riêng';
+
+/** Words that need no <En>: people already say them, or they are names a learner sees on the phone. */
+export const knownWords: readonly KnownWord[] = [
+  { word: 'AI', reason: people },
+  { word: 'Android', reason: name },
+  { word: 'BY', reason: 'chữ trong tên giấy phép CC BY' },
+  { word: 'CC', reason: 'chữ trong tên giấy phép CC BY' },
+  { word: 'Facebook', reason: name },
+  { word: 'Google', reason: name },
+  { word: 'hoc-vu-so-tien-do', reason: 'tên tệp tiến độ', only: 'content/strings/' },
+  { word: 'JavaScript', reason: 'tên mục phải bật trong phần Cài đặt của trình duyệt', only: 'content/strings/' },
+  { word: 'mat', reason: 'ví dụ gõ không dấu trong ô tìm bài', only: 'content/strings/' },
+  { word: 'MB', reason: 'đơn vị ghi trong mọi gói dữ liệu' },
+  { word: 'Messenger', reason: name },
+  { word: 'micrô', reason: 'từ mượn đã quen, từ điển tiếng Việt có ghi' },
+  { word: 'OTP', reason: 'ngân hàng nào cũng viết như vậy trong tin nhắn' },
+  { word: 'PIN', reason: 'máy rút tiền và điện thoại đều viết như vậy' },
+  { word: 'QR', reason: people },
+  { word: 'SIM', reason: people },
+  { word: 'TalkBack', reason: 'tên máy đọc màn hình, viết như vậy trong phần Cài đặt' },
+  { word: 'VNeID', reason: 'tên ứng dụng' },
+  { word: 'VssID', reason: 'tên ứng dụng' },
+  { word: 'Wi-Fi', reason: people },
+  { word: 'YouTube', reason: name },
+  { word: 'Zalo', reason: people },
+];

@@ -1,0 +1,30 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Each <Practice> of a lesson places a task that exists, once, under an id that no item of the lesson has. */
+export function checkPractice({ lessons, practices }: Content): Problem[] {
+  const known = practices.map(({ name }) => name);
+  return lessons.flatMap(({ file, parts, itemIds }) => {
+    const places = (parts?.elements ?? []).filter(({ name }) => name === 'Practice');
+    const ids = places.map(({ attributes }) => String(attributes.get('id')));
+    return places.flatMap(({ line }, index): Problem[] => {
+      const id = ids[index] ?? '';
+      if (ids.indexOf(id) < index)
+        return [{ file, line, text: `<Practice id="${id}"> đã có ở trên. Hãy giữ lại một chỗ.` }];
+      if (!known.includes(id))
+        return [
+          {
+            file,
+            line,
+            text: `không có bài máy tập "${id}" trong content/practice. Hãy viết một trong: ${known.join(', ')}.`,
+          },
+        ];
+      // Both are kept under <lesson>/<id>.
+      if (itemIds.includes(id))
+        return [
+          { file, line, text: `bài máy tập "${id}" trùng mã với một mục hỏi trong quiz.yaml. Hãy đổi mã của một bên.` },
+        ];
+      return [];
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import type { Content } from '../content.ts';
+import { textOf, type Passage } from '../passage.ts';
+import type { Problem } from '../problem.ts';
+import { applyExceptions, exceptionsIn } from '../prose/exceptions.ts';
+import { groupRules, proseRuleIds, proseRules } from '../prose/rules.ts';
+import { COMFORTABLE, countTieng, MOST_LONG, sentencesOf } from '../prose/sentences.ts';
+
+/** All rules about words, with the exceptions authors wrote beside their sentences. */
+export function checkProse(content: Content): Problem[] {
+  const found = [
+    ...content.passages.flatMap(checkPassage),
+    ...checkLongShare(content.passages),
+    ...checkLinks(content),
+  ];
+  return applyExceptions(found, exceptionsIn(content.files), proseRuleIds);
+}
+
+function checkPassage(passage: Passage): Problem[] {
+  const { file, line } = passage;
+  return proseRules.flatMap((rule) =>
+    [...new Set(rule.find(passage))].map((text) => ({ file, line, text, rule: rule.id })),
+  );
+}
+
+/** When more than one sentence in twenty of a group is too long for one breath, all its long ones are named. */
+function checkLongShare(passages: readonly Passage[]): Problem[] {
+  return Object.values(Object.groupBy(passages, (passage) => passage.group)).flatMap((group = []) => {
+    const sentences = group.flatMap((passage) =>
+      sentencesOf(textOf(passage)).map((text) => ({ passage, text, length: countTieng(text) })),
+    );
+    const long = sentences.filter(({ length }) => length > COMFORTABLE);
+    const most = Math.floor(sentences.length * MOST_LONG);
+    if (long.length <= most) return [];
+    return long.map(({ passage: { file, line }, text, length }) => ({
+      file,
+      line,
+      text: `câu dài ${length} tiếng: "${text.slice(0, 60)}…". Cả nhóm bài có ${long.length} câu trên ${COMFORTABLE} tiếng, chỉ được ${most}. Hãy tách câu này làm hai.`,
+      rule: groupRules.longShare,
+    }));
+  });
+}
+
+/** What a screen reader's list of links would say, and what says nothing there. */
+const SENSELESS =
+  /^(?:hãy |xin )?(?:(?:bấm|nhấn|nhấp|chạm|xem|vào)(?: vào)? ?)?(?:đây|tại đây|ở đây|thêm|tiếp|chi tiết|đường dẫn|link|trang này|bài này)?[.…]*$|^https?:/iu;
+
+function checkLinks({ lessons, pages }: Content): Problem[] {
+  return [...lessons, ...pages].flatMap(({ file, parts }) =>
+    (parts?.links ?? []).flatMap(({ line, text, url }): Problem[] => {
+      const rule = groupRules.senselessLink;
+      if (SENSELESS.test(text.trim()))
+        return [
+          {
+            file,
+            line,
+            text: `đường dẫn mang chữ "${text}", nghe riêng thì không biết đi đâu. Hãy viết tên trang sẽ mở.`,
+            rule,
+          },
+        ];
+      return /^(https:\/\/|\/|#)/.test(url)
+        ? []
+        : [
+            {
+              file,
+              line,
+              text: `đường dẫn "${text}" đi tới "${url}". Hãy viết địa chỉ bắt đầu bằng https:// hoặc /.`,
+              rule,
+            },
+          ];
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { speak } from '../spoken/speak.ts';
+import type { Readings } from '../spoken/token.ts';
+import type { SpokenSentence } from '../spoken/speak.ts';
+import type { BlockKind } from './blocks.ts';
+import type { NamedBlock, Track } from './tracks.ts';
+
+/** A word to be heard: where it begins in the sentence given to the voice, and its characters in the page. */
+export interface PlannedWord {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence for the voice. `from` and `to` are characters of the block's textContent; a picture's sentences have no words. */
+export interface PlannedSentence {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly PlannedWord[];
+}
+
+/** A block as it will be said; `text` is how it is written. */
+export interface PlannedBlock {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly sentences: readonly PlannedSentence[];
+}
+
+/** A track as it will be said, and the words the reading list does not know yet. */
+export interface PlannedTrack {
+  readonly id: string;
+  readonly blocks: readonly PlannedBlock[];
+  readonly unknown: readonly string[];
+}
+
+/** Turns the blocks of a track into sentences for a voice. Blocks without a single word to say are left out. */
+export function planTrack(track: Track, readings: Readings): PlannedTrack {
+  const unknown: string[] = [];
+  const blocks = track.blocks.flatMap((block): PlannedBlock[] => {
+    const spoken = speak(block.source, readings);
+    unknown.push(...spoken.unknown.map((word) => word.text));
+    if (spoken.sentences.length === 0) return [];
+    const text = block.source.text.replace(/\s+/gu, ' ').trim();
+    return [
+      { id: block.id, text, kind: block.kind, sentences: spoken.sentences.map((sentence) => inPage(sentence, block)) },
+    ];
+  });
+  return { id: track.id, blocks, unknown: [...new Set(unknown)] };
+}
+
+/** Moves a sentence from positions in the spoken source to positions in the page. */
+function inPage(sentence: SpokenSentence, block: NamedBlock): PlannedSentence {
+  if (block.positions.length === 0) return { text: sentence.text, from: 0, to: 0, words: [] };
+  const from = (index: number): number => block.positions[index] ?? 0;
+  const to = (index: number): number => (block.positions[index - 1] ?? -1) + 1;
+  const words = sentence.words.map((word) => ({ at: word.at, from: from(word.start), to: to(word.end) }));
+  return { text: sentence.text, from: from(sentence.start), to: to(sentence.end), words };
+}

@@ -1,0 +1,2 @@
+/** The longest name a learner may give, in characters. */
+export const NAME_LIMIT = 80;

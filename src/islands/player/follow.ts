@@ -1,0 +1,51 @@
+import type { Span } from '../../core/player/timeline.ts';
+import type { PageText } from './page-text.ts';
+
+/** Keeps the sentence being read in sight. */
+export interface Follower {
+  /** `now` is the time of the frame, on the same clock as an event's `timeStamp`. */
+  follow(sentence: Span, now: number): void;
+  stop(): void;
+}
+
+/** How long (ms) after the learner moved the page we leave it alone. */
+const HANDS_OFF = 8000;
+
+const SCROLL_KEYS = /^(Arrow|Page|Home$|End$| $|Tab$)/;
+
+/**
+ * Scrolls a sentence into sight, but never under the learner's hands: not soon after they scrolled, touched or moved by
+ * keys, and not while the focus is on something in the text (a quiz item being answered).
+ */
+export function createFollower(text: PageText, host: Element): Follower {
+  let lastMove = -Infinity;
+  const stop = new AbortController();
+  const note = (event: Event): void => {
+    if (event instanceof KeyboardEvent && !SCROLL_KEYS.test(event.key)) return;
+    if (!(event.target instanceof Node && host.contains(event.target))) lastMove = event.timeStamp;
+  };
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    addEventListener(type, note, { passive: true, signal: stop.signal });
+  }
+  return {
+    follow(sentence, now) {
+      const focused = document.activeElement;
+      const isBusy =
+        focused !== null && focused !== document.body && focused.id !== 'noi-dung' && !host.contains(focused);
+      if (isBusy || now - lastMove < HANDS_OFF) return;
+      const box = (text.rangeOf(sentence) ?? text.block(sentence.b))?.getBoundingClientRect();
+      if (box) bringIntoSight(box, host);
+    },
+    stop: () => stop.abort(),
+  };
+}
+
+/** A sentence in the middle of the window stays where it is; else it goes to a third from the top, below the player. */
+function bringIntoSight(box: DOMRect, host: Element): void {
+  const player = host.getBoundingClientRect();
+  const top = player.top <= 1 ? Math.max(0, player.bottom) : 0;
+  const isSeen = box.top >= top + 16 && box.bottom <= innerHeight - 32;
+  if (isSeen) return;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: box.top - top - (innerHeight - top) / 4, behavior: isCalm ? 'instant' : 'smooth' });
+}

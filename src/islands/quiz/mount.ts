@@ -1,0 +1,107 @@
+import type { Words } from '../../i18n/words.ts';
+import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
+import { loadClient } from '../../quiz/registry.ts';
+
+/** Where answers are kept, by item key (`<lesson-id>/<item-id>`); `src/state/progress.ts` is the real one. */
+export interface AnswerStore {
+  storedAnswer(itemKey: string): unknown;
+  recordAnswer(itemKey: string, answer: unknown, verdict: Verdict): void;
+}
+
+interface MountOptions {
+  readonly root: ParentNode;
+  readonly words: Words;
+  readonly progress: AnswerStore;
+  /** Fetches the code of an item type; tests put a failing network here. */
+  readonly fetchType?: (type: string) => Promise<AnyQuizClient>;
+}
+
+/** How far below the screen an item is when its code begins to load. */
+const ahead = '300px';
+
+/** What a learner can do to an item before its script is there. */
+const touches = ['pointerdown', 'focusin', 'keydown'] as const;
+
+/**
+ * Wakes every quiz item under `root` when it comes near the screen or is touched, whichever is first; until then the page
+ * has neither Preact nor the code of any type. What was picked or pressed before that counts.
+ */
+export function mountQuizItems(options: MountOptions): void {
+  const wakers = new Map<Element, () => Promise<void>>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        observer.unobserve(entry.target);
+        void wakers.get(entry.target)?.();
+      }
+    },
+    { rootMargin: ahead },
+  );
+  for (const host of options.root.querySelectorAll<HTMLElement>('quiz-item')) {
+    wakers.set(host, sleeper(host, options));
+    observer.observe(host);
+  }
+}
+
+/** Listens for touches on a sleeping item; the returned function wakes it because it came near. */
+function sleeper(host: HTMLElement, options: MountOptions): () => Promise<void> {
+  const awake = new AbortController();
+  const { signal } = awake;
+  let isBusy = false;
+  let isTouched = false;
+
+  const begin = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await wake(host, options);
+      awake.abort();
+      if (takeEarlySubmit(host)) host.querySelector('form')?.requestSubmit();
+    } catch {
+      // No network, or a new version took the file away. Nothing is lost: the form and the answer are plain HTML,
+      // and the next touch tries again. Someone who only scrolls past is not bothered.
+      if (isTouched) notice(host, options.words('quiz.offline.error'));
+    }
+    isBusy = false;
+  };
+  const onTouch = () => {
+    isTouched = true;
+    void begin();
+  };
+  for (const touch of touches) host.addEventListener(touch, onTouch, { signal });
+  if (earlySubmits().some((form) => host.contains(form))) onTouch();
+  return begin;
+}
+
+async function wake(host: HTMLElement, { words, progress, fetchType = loadClient }: MountOptions): Promise<void> {
+  const view = host.querySelector('[data-view]');
+  const data = host.querySelector('[data-item-data]')?.textContent;
+  const { type = '', key = '' } = host.dataset;
+  if (!view || !data) return;
+  const [{ hydrateItem }, quiz] = await Promise.all([import('../../quiz/Session.tsx'), fetchType(type)]);
+  const memory = {
+    stored: () => progress.storedAnswer(key),
+    record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
+  };
+  notice(host, '');
+  hydrateItem(view, { quiz, item: JSON.parse(data) as BaseItem, words, memory });
+}
+
+/** Says one line in the live region that the server already put into the view; '' takes it away. */
+function notice(host: HTMLElement, text: string): void {
+  const region = host.querySelector('.quiz-item__live');
+  if (region && region.textContent !== text) region.textContent = text;
+}
+
+/** True, once, when "Kiểm tra" was pressed before this script was here; the boot script keeps such presses. */
+function takeEarlySubmit(host: HTMLElement): boolean {
+  const early = earlySubmits();
+  const index = early.findIndex((form) => host.contains(form));
+  if (index >= 0) early.splice(index, 1);
+  return index >= 0;
+}
+
+function earlySubmits(): HTMLFormElement[] {
+  return (window as Window & { earlySubmits?: HTMLFormElement[] }).earlySubmits ?? [];
+}

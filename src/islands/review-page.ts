@@ -1,0 +1,12 @@
+/** The script of the page "Ôn lại hôm nay"; items and their code are fetched when the learner begins. */
+import { readWords } from '../i18n/words.ts';
+import { progress } from '../state/progress.ts';
+import { review } from '../state/review.ts';
+import { startPlace } from './place/place.ts';
+import { warnUnkept } from './progress/keeping.ts';
+import { startReview } from './review/page.ts';
+
+const words = readWords();
+startReview(document, review, words);
+startPlace(document, progress, words);
+warnUnkept(document, progress, words);

@@ -1,0 +1,32 @@
+/**
+ * The button that begins a run. While the run's code and items come, and when they do not come, the button stays where it is
+ * and keeps the focus; what happens is said once in the live line under it.
+ */
+interface StartButton {
+  readonly button: HTMLElement;
+  readonly said: Element;
+  readonly loading: string;
+  readonly failed: string;
+  /** Begins; rejects when something could not be fetched. */
+  begin(): Promise<void>;
+}
+
+/** Makes the button begin; presses while it is busy do nothing. */
+export function startWith({ button, said, loading, failed, begin }: StartButton): void {
+  let isBusy = false;
+  button.addEventListener('click', () => {
+    if (isBusy) return;
+    isBusy = true;
+    said.textContent = loading;
+    begin()
+      .then(
+        () => '',
+        // No network, or a new version took a file away: the learner is told, and may press again.
+        () => failed,
+      )
+      .then((text) => {
+        said.textContent = text;
+        isBusy = false;
+      });
+  });
+}

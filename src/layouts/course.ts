@@ -1,0 +1,87 @@
+/** The course as pages need it: collections joined, in order, with what depends on the audience resolved. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { canonicalPath, inOrder, lessonsOf } from '../core/course/paths.ts';
+import { sectionsOf, type Section } from '../core/course/sections.ts';
+import type { LessonContext } from '../mdx/lesson-context.ts';
+
+/** One kind of learner, as content/audiences has it. */
+export type Audience = CollectionEntry<'audiences'>['data'];
+/** The top of a lesson's MDX. */
+export type LessonData = CollectionEntry<'lessons'>['data'];
+/** A quiz item, as its type's schema gives it. */
+export type Item = CollectionEntry<'quizzes'>['data']['items'][number];
+
+/** A lesson with all that its pages show. */
+export interface Lesson {
+  readonly entry: CollectionEntry<'lessons'>;
+  readonly data: LessonData;
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+  /** Items that the author did not place inside a section; they come at the end. */
+  readonly practice: readonly Item[];
+}
+
+/** All audiences in the order of the home page. */
+export async function audiences(): Promise<Audience[]> {
+  return inOrder((await getCollection('audiences')).map((entry) => entry.data));
+}
+
+/** All written lessons by id. */
+export async function lessons(): Promise<ReadonlyMap<string, Lesson>> {
+  const entries = await getCollection('lessons');
+  const joined = await Promise.all(entries.map(async (entry) => [entry.data.id, await joinItems(entry)] as const));
+  return new Map(joined);
+}
+
+async function joinItems(entry: CollectionEntry<'lessons'>): Promise<Lesson> {
+  const source = entry.body ?? '';
+  const items = (await getEntry('quizzes', entry.data.id))?.data.items ?? [];
+  const placed = new Set([...source.matchAll(/<Quiz\s+id="([^"]+)"/g)].map((match) => match[1]));
+  const practice = items.filter((item) => !placed.has(item.id));
+  return { entry, data: entry.data, sections: sectionsOf(source), items, practice };
+}
+
+/** Each lesson page of the site: one for each audience that lists the lesson. */
+export async function lessonPages(): Promise<{ audience: Audience; lesson: Lesson }[]> {
+  const known = await lessons();
+  return (await audiences()).flatMap((audience) =>
+    lessonsOf(audience).map((id) => {
+      const lesson = known.get(id);
+      if (!lesson) throw new Error(`The path ${audience.id} lists the lesson ${id}, which does not exist.`);
+      return { audience, lesson };
+    }),
+  );
+}
+
+/** Path of the page of a lesson for one audience. */
+export function lessonPath(audienceId: string, lessonId: string): string {
+  return `/nhom/${audienceId}/${lessonId}/`;
+}
+
+/** Path of the canonical page of a lesson. */
+export function canonicalLessonPath(all: readonly Audience[], lessonId: string): string {
+  return lessonPath(canonicalPath(all, lessonId)?.id ?? '', lessonId);
+}
+
+const pictureFiles = import.meta.glob<string>('../../content/lessons/*/images/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What the parts inside the lesson's MDX may look up. */
+export async function lessonContext(lesson: Lesson, audience: Audience): Promise<LessonContext> {
+  const folder = `../../content/lessons/${lesson.data.id}/images/`;
+  const own = Object.entries(pictureFiles).filter(([file]) => file.startsWith(folder));
+  const facts = (await getCollection('facts')).map((entry) => [entry.data.id, entry.data] as const);
+  const practices = (await getCollection('practice')).map((entry) => [entry.data.id, entry.data] as const);
+  return {
+    lessonId: lesson.data.id,
+    audience: { id: audience.id, you: audience.you },
+    sections: lesson.sections,
+    items: new Map(lesson.items.map((item) => [item.id, item])),
+    practices: new Map(practices),
+    facts: new Map(facts),
+    pictures: new Map(own.map(([file, source]) => [file.slice(folder.length), source])),
+  };
+}

@@ -1,0 +1,14 @@
+import En from './En.astro';
+import Fact from './Fact.astro';
+import For from './For.astro';
+import Note from './Note.astro';
+import Picture from './Picture.astro';
+import Practice from './Practice.astro';
+import Quiz from './Quiz.astro';
+import Say from './Say.astro';
+import Section from './Section.astro';
+import Steps from './Steps.astro';
+import You from './You.astro';
+
+/** What an author may write in a lesson; anything else is an author's error (see src/build/content). */
+export const parts = { En, Fact, For, Note, Picture, Practice, Quiz, Say, Section, Steps, You };

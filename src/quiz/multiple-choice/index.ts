@@ -1,0 +1,14 @@
+import type { QuizType } from '../contract.ts';
+import { frameStrings } from '../frame-strings.ts';
+import { examples } from './examples.ts';
+import { schema, type MultipleChoice } from './schema.ts';
+import { solution } from './score.ts';
+
+/** The build's half of `multiple-choice`. */
+export const quizType: QuizType<MultipleChoice> = {
+  type: 'multiple-choice',
+  schema,
+  solution,
+  strings: [...frameStrings, 'quiz.choose-all.error', 'quiz.choose-all.hint', 'quiz.choose-all.missed.text'],
+  examples,
+};

@@ -1,0 +1,14 @@
+import type { QuizType } from '../contract.ts';
+import { frameStrings } from '../frame-strings.ts';
+import { examples } from './examples.ts';
+import { schema, type SingleChoice } from './schema.ts';
+import { solution } from './score.ts';
+
+/** The build's half of `single-choice`. */
+export const quizType: QuizType<SingleChoice> = {
+  type: 'single-choice',
+  schema,
+  solution,
+  strings: [...frameStrings, 'quiz.choose-one.error', 'quiz.choose-one.hint'],
+  examples,
+};

@@ -1,0 +1,56 @@
+/** Erasing, bringing back, saving and loading progress: what the progress page does and no lesson page needs. */
+import {
+  addProgress,
+  progressFileName,
+  readProgressFile,
+  writeProgressFile,
+  type FileFault,
+} from '../core/progress/file.ts';
+import { bringBack, eraseAll } from '../core/progress/learn.ts';
+import type { Progress } from '../core/progress/shape.ts';
+import { deviceClock, type Clock } from '../ports/clock.ts';
+import { progress, type ProgressState } from './progress.ts';
+
+/** What can be done with all progress at once. */
+export interface ProgressPanelState {
+  eraseProgress(): void;
+  /** Brings back what the last `eraseProgress` of this page erased; false when there is nothing to bring back. */
+  undoErase(): boolean;
+  /** The file to save; `note` is a line for the person who opens it. */
+  exportProgress(note: string): { readonly name: string; readonly text: string };
+  /** Adds a file to what is here; the fault when it was refused. */
+  importProgress(text: string): FileFault | undefined;
+}
+
+/** Joins the panel's actions to the progress of one learner. */
+export function createProgressPanel(state: ProgressState, clock: Clock): ProgressPanelState {
+  let erased: Progress | undefined;
+  return {
+    eraseProgress() {
+      state.update((before, now) => {
+        // Pressed twice: the second press erases nothing, and what the first one erased can still come back.
+        if (Object.keys({ ...before.lessons, ...before.items }).length > 0) erased = before;
+        return eraseAll(before, now);
+      });
+    },
+    undoErase() {
+      const before = erased;
+      if (before) state.update((current, now) => bringBack(before, current, now));
+      erased = undefined;
+      return before !== undefined;
+    },
+    exportProgress(note) {
+      const savedAt = new Date(clock.now());
+      return { name: progressFileName(savedAt), text: writeProgressFile(state.$progress.get(), note, savedAt) };
+    },
+    importProgress(text) {
+      const file = readProgressFile(text);
+      if (file.kind === 'refused') return file.fault;
+      state.update((here) => addProgress(here, file.progress));
+      return undefined;
+    },
+  };
+}
+
+/** The panel of the progress kept on this device. */
+export const progressPanel = createProgressPanel(progress, deviceClock);

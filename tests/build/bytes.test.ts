@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtPages, fileOf, isLessonPage, type BuiltPage } from '../support/dist.ts';
+
+/** What a first visit may cost, in bytes as brotli sends them; sound is apart and comes only when asked for. */
+const ALL = 28_000;
+const SCRIPT = 14_000;
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
+
+/** The module scripts of a page with all that they import when they start, which the browser fetches too. */
+function scriptFiles(page: Document, read: (path: string) => string): Set<string> {
+  const files = new Set([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? ''));
+  for (const file of files) {
+    for (const [, imported = ''] of read(file).matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?["']([^"']+)["']/g,
+    )) {
+      files.add(new URL(imported, `http://site.test${file}`).pathname);
+    }
+  }
+  return files;
+}
+
+function readFile(path: string): string {
+  const file = fileOf(path);
+  if (file === undefined) throw new Error(`${path} is not in the built site.`);
+  return readFileSync(file, 'utf8');
+}
+
+/** Bytes that a first visit of the page fetches. */
+function costOf({ html }: BuiltPage): { all: number; script: number } {
+  const page = parse(html);
+  const script = [...scriptFiles(page, readFile)].reduce((sum, file) => sum + brotli(readFile(file)), 0);
+  const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].reduce(
+    (sum, link) => sum + brotli(readFile(link.getAttribute('href') ?? '')),
+    0,
+  );
+  const inline = [...page.querySelectorAll('script:not([src]):not([type="application/json"])')].reduce(
+    (sum, { textContent }) => sum + brotli(textContent),
+    0,
+  );
+  return { all: brotli(html) + styles + script, script: script + inline };
+}
+
+describe('the first load of a lesson', () => {
+  it.each(builtPages().filter(isLessonPage))('costs $path little enough', (page) => {
+    const cost = costOf(page);
+    expect(cost.all, 'HTML, styles and script').toBeLessThanOrEqual(ALL);
+    expect(cost.script, 'script').toBeLessThanOrEqual(SCRIPT);
+  });
+});
+
+describe('the guard of bytes', () => {
+  it('follows imports, but not those made later', () => {
+    const files: Record<string, string> = {
+      '/t/a.js': 'import{b as c}from"./b.js";import"./c.js";const d=()=>import("./later.js");export{d};',
+      '/t/b.js': 'export*from"/t/d.js";',
+      '/t/c.js': '',
+      '/t/d.js': '',
+    };
+    const found = scriptFiles(parse('<script type="module" src="/t/a.js"></script>'), (path) => files[path] ?? '');
+    expect([...found].sort()).toEqual(['/t/a.js', '/t/b.js', '/t/c.js', '/t/d.js']);
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { attributesOf, choices, type Settings } from '../../../../src/core/settings/settings.ts';
+import { FakeArea } from '../../../support/fakes/storage.ts';
+
+const boot = readFileSync('src/core/settings/boot.js', 'utf8').trim();
+
+/** A page before its first paint: what the server sent, and what the device keeps. */
+function openPage({ kept = {}, html = '' }: { kept?: Record<string, unknown>; html?: string } = {}) {
+  const page = document.implementation.createHTMLDocument();
+  const area = new FakeArea();
+  // Stored keys are read as properties, which the fake keeps in a map.
+  const localStorage = new Proxy(area, { get: (target, key) => target.getItem(String(key)) ?? undefined });
+  for (const [key, value] of Object.entries(kept))
+    area.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+  if (html) page.documentElement.dataset.text = html;
+  const world: Record<string, unknown> = { document: page, localStorage };
+  world.window = world;
+  createContext(world);
+  return { page, area, world, root: page.documentElement, run: () => void runInContext(boot, world) };
+}
+
+/** As `attributesOf` says it. */
+function shown({ dataset }: HTMLElement) {
+  return { text: dataset.text ?? '', theme: dataset.theme ?? '', spacing: dataset.spacing ?? '' };
+}
+
+function started(settings: unknown, html = ''): HTMLElement {
+  const { root, run } = openPage({ kept: { 'course.settings': settings }, html });
+  run();
+  return root;
+}
+
+describe('the boot script', () => {
+  it('says that script runs', () => {
+    expect(started({}).className).toBe('js');
+  });
+
+  it('shows every choice as the settings page does', () => {
+    for (const textSize of choices.textSize)
+      for (const theme of choices.theme)
+        for (const spacing of choices.spacing) {
+          const settings: Settings = { v: 1, textSize, theme, spacing };
+          expect(shown(started(settings))).toEqual(attributesOf(settings));
+        }
+  });
+
+  it('keeps the text size of the audience until the learner chooses one', () => {
+    expect(started({ v: 1 }, '112').dataset.text).toBe('112');
+    expect(started({ v: 1, textSize: 100 }, '112').dataset.text).toBe('100');
+  });
+
+  it.each(['rubbish', 'null', '[]', '7', '{"textSize":"<b>","theme":"x","spacing":{}}', { textSize: 113 }])(
+    'shows the page as it is when the stored settings are %j',
+    (settings) => {
+      expect(shown(started(settings, '112'))).toEqual({ text: '112', theme: '', spacing: '' });
+    },
+  );
+
+  it('goes on when storage is forbidden', () => {
+    const { area, root, world, run } = openPage({ html: '112' });
+    area.locked = true;
+    run();
+    expect(root.className).toBe('js');
+    expect(world.earlySubmits).toEqual([]);
+  });
+
+  it('keeps room for "Học tiếp" only for someone who opened a lesson before', () => {
+    const last = { audience: 'can-bo', lesson: 'bai', at: 1 };
+    const returning = openPage({ kept: { 'course.progress': { v: 1, last } } });
+    returning.run();
+    expect(returning.root.className).toBe('js returning');
+    const erased = openPage({ kept: { 'course.progress': { v: 1, lessons: {} } } });
+    erased.run();
+    expect(erased.root.className).toBe('js');
+  });
+
+  it.each(['onpageshow', 'onstorage'])('follows a change made elsewhere at %s', (moment) => {
+    const { area, root, world, run } = openPage({
+      kept: { 'course.settings': { theme: 'dark', textSize: 200 } },
+      html: '112',
+    });
+    run();
+    area.setItem('course.settings', '{"spacing":"wide"}');
+    (world[moment] as () => void)();
+    expect(shown(root)).toEqual({ text: '112', theme: '', spacing: 'wide' });
+  });
+
+  it('keeps a quiz form that was sent before its script came, and does not let the page go', () => {
+    const { page, world, run } = openPage();
+    run();
+    page.body.append(page.createElement('form'), page.createElement('form'));
+    const [quiz, search] = [...page.forms] as [HTMLFormElement, HTMLFormElement];
+    quiz.setAttribute('method', 'dialog');
+    const sent = (form: HTMLFormElement) =>
+      !form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(sent(quiz)).toBe(true);
+    expect(sent(search)).toBe(false);
+    expect(world.earlySubmits).toEqual([quiz]);
+  });
+
+  it('stays within 900 bytes: it stands in every page', () => {
+    expect(Buffer.byteLength(boot)).toBeLessThanOrEqual(900);
+  });
+});

@@ -1,0 +1,185 @@
+import { render } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import strings from '../../../../content/strings/vi/player.json' with { type: 'json' };
+import { beginning, type PlayerState } from '../../../../src/core/player/machine.ts';
+import { formatText, type TextTemplate } from '../../../../src/core/text/format.ts';
+import type { Words } from '../../../../src/i18n/words.ts';
+import { PlayerView } from '../../../../src/islands/player/PlayerView.tsx';
+import { playerWords } from '../../../../src/islands/player/player.words.ts';
+import { axeFaults } from '../../../support/axe.ts';
+
+const words: Words = (key, params) => {
+  if (!playerWords.includes(key)) throw new Error(`The player says "${key}" but does not list it.`);
+  return formatText((strings as Record<string, TextTemplate>)[key] ?? key, params);
+};
+
+const playing: PlayerState = {
+  ...beginning(350_000, 0, 1),
+  sound: 'playing',
+  notice: 'none',
+  at: 65,
+  hasSentences: true,
+};
+
+const sections = [
+  { id: '', title: 'Mở đầu bài', s: 0, sentences: [{ text: 'Cuộc gọi lừa.', s: 100 }] },
+  {
+    id: 'nghe',
+    title: 'Phần 1 trên 2 Nghe thử',
+    s: 60_000,
+    sentences: [
+      { text: 'Máy đổ chuông.', s: 61_000 },
+      { text: 'Một người lạ.', s: 64_000 },
+    ],
+  },
+  { id: 'lam', title: 'Phần 2 trên 2 Làm thử', s: 200_000, sentences: [] },
+];
+
+function show(state: Partial<PlayerState> = {}) {
+  const actions = {
+    onToggle: vi.fn(),
+    onSkip: vi.fn(),
+    onPreviousSentence: vi.fn(),
+    onNextSentence: vi.fn(),
+    onSeek: vi.fn(),
+    onReadFrom: vi.fn(),
+    onSpeed: vi.fn(),
+    onVoice: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const view = (change: Partial<PlayerState>) => (
+    <PlayerView state={{ ...playing, ...change }} sections={sections} actions={actions} words={words} />
+  );
+  const screen = render(view(state));
+  return {
+    ...screen,
+    actions,
+    user: userEvent.setup(),
+    change: (next: Partial<PlayerState>) => screen.rerender(view(next)),
+  };
+}
+
+async function showAll(state: Partial<PlayerState> = {}) {
+  const shown = show(state);
+  await shown.user.click(shown.getByText('Tốc độ và các phần của bài'));
+  return shown;
+}
+
+describe('the player view', () => {
+  it('is a region named in words', () => {
+    expect(show().getByRole('region', { name: 'Nghe bài' })).toBeTruthy();
+  });
+
+  it.each(['playing', 'paused', 'failed', 'ended'] as const)(
+    'has no fault that axe can see while %s',
+    async (sound) => {
+      const { container } = await showAll({ sound, resumedFrom: 20 });
+      expect(await axeFaults(container)).toEqual([]);
+    },
+  );
+
+  it('names every button in words', () => {
+    const { getAllByRole } = show();
+    expect(getAllByRole('button').map((el) => el.textContent)).toEqual(
+      expect.arrayContaining(['Tạm dừng', 'Lùi 10 giây', 'Tới 10 giây', 'Câu trước', 'Câu sau']),
+    );
+  });
+
+  it.each([
+    ['loading', 'Tạm dừng'],
+    ['stalled', 'Tạm dừng'],
+    ['paused', 'Nghe tiếp'],
+    ['ready', 'Nghe tiếp'],
+    ['ended', 'Nghe lại'],
+    ['failed', 'Thử lại'],
+  ] as const)('names the big button for what it does: while %s it is "%s"', (sound, name) => {
+    expect(show({ sound }).getByRole('button', { name })).toBeTruthy();
+  });
+
+  it('keeps the focus on the same button through all states', async () => {
+    const { getByRole, user, change } = show();
+    await user.click(getByRole('button', { name: 'Tạm dừng' }));
+    const focused = document.activeElement;
+    change({ sound: 'paused' });
+    change({ sound: 'failed' });
+    change({ sound: 'playing', at: 90 });
+    expect(document.activeElement).toBe(focused);
+    expect(focused?.textContent).toBe('Tạm dừng');
+  });
+
+  it('does everything by keyboard, in reading order', async () => {
+    const { user, actions } = show();
+    for (let n = 0; n < 5; n += 1) {
+      await user.tab();
+      await user.keyboard('{Enter}');
+    }
+    expect(actions.onToggle).toHaveBeenCalledOnce();
+    expect(actions.onSkip.mock.calls).toEqual([[-10_000], [10_000]]);
+    expect(actions.onPreviousSentence).toHaveBeenCalledOnce();
+    expect(actions.onNextSentence).toHaveBeenCalledOnce();
+  });
+
+  it('has no sentence buttons when the sentences are not known', () => {
+    expect(show({ hasSentences: false }).queryByRole('button', { name: 'Câu sau' })).toBeNull();
+  });
+
+  it('offers the start again when it went on from an earlier visit', async () => {
+    const { getByRole, user, actions } = show({ resumedFrom: 61 });
+    await user.click(getByRole('button', { name: 'Nghe lại từ đầu' }));
+    expect(actions.onReadFrom).toHaveBeenCalledWith(0);
+  });
+
+  it('says the speed in words', async () => {
+    const { getByLabelText, user, actions } = await showAll();
+    const field = getByLabelText('Tốc độ đọc') as HTMLSelectElement;
+    expect(field.selectedOptions[0]?.textContent).toBe('1 lần (bình thường)');
+    await user.selectOptions(field, '1,25 lần');
+    expect(actions.onSpeed).toHaveBeenCalledWith(1.25);
+  });
+
+  it('shows the time in numbers and says it in words', async () => {
+    const { getByText } = await showAll();
+    expect(getByText('1:05 / 5:50').getAttribute('aria-hidden')).toBe('true');
+    expect(getByText('Đã nghe 1 phút 5 giây, còn 4 phút 45 giây.')).toBeTruthy();
+  });
+
+  it('does not change the value of the range under the focus, so that no second is read aloud', async () => {
+    const { getByLabelText, change } = await showAll();
+    const range = getByLabelText('Đang nghe tới') as HTMLInputElement;
+    range.focus();
+    change({ at: 80 });
+    expect(range.getAttribute('aria-valuetext')).toBe('1 phút 5 giây, trên tất cả 5 phút 50 giây');
+    range.blur();
+    change({ at: 81 });
+    expect(range.getAttribute('aria-valuetext')).toBe('1 phút 21 giây, trên tất cả 5 phút 50 giây');
+  });
+
+  it('goes where the range is moved to', async () => {
+    const { getByLabelText, actions } = await showAll();
+    const range = getByLabelText('Đang nghe tới') as HTMLInputElement;
+    range.value = '120';
+    range.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(actions.onSeek).toHaveBeenCalledWith(120_000);
+  });
+
+  it('marks the section being read and jumps to another', async () => {
+    const { getByRole, user, actions } = await showAll();
+    expect(getByRole('button', { name: 'Phần 1 trên 2 Nghe thử' }).getAttribute('aria-current')).toBe('true');
+    await user.click(getByRole('button', { name: 'Phần 2 trên 2 Làm thử' }));
+    expect(actions.onReadFrom).toHaveBeenCalledWith(200_000);
+  });
+
+  it('reads from a chosen sentence', async () => {
+    const { getByText, findByRole, user, actions } = await showAll();
+    await user.click(getByText('Chọn câu trong phần: Phần 1 trên 2 Nghe thử'));
+    await user.click(await findByRole('button', { name: 'Một người lạ.' }));
+    expect(actions.onReadFrom).toHaveBeenCalledWith(64_000);
+  });
+
+  it('can be closed', async () => {
+    const { getByRole, user, actions } = await showAll();
+    await user.click(getByRole('button', { name: 'Đóng phần nghe' }));
+    expect(actions.onClose).toHaveBeenCalledOnce();
+  });
+});

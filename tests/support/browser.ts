@@ -1,0 +1,50 @@
+/** Where the browser of the tests is. Chromium only: it alone can be told themes, no script and slow networks by Playwright. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type LaunchOptions } from '@playwright/test';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const otherPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The sentence for a person whose machine has no browser that tests could use. */
+export const browserAdvice =
+  'The browser tests need Chromium: install it (Debian: apt-get install chromium; elsewhere: npx playwright install chromium), ' +
+  'or set CHROMIUM_PATH to the program.';
+
+/**
+ * The Chromium to test with: CHROMIUM_PATH, else Playwright's own, else the system's; undefined when there is none.
+ * @throws when CHROMIUM_PATH is set but names no program: a wish that cannot be met is not passed over.
+ */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const wished = env.CHROMIUM_PATH;
+  if (wished) {
+    if (isProgram(wished)) return wished;
+    throw new Error(`CHROMIUM_PATH is "${wished}", which is not a program. Correct it, or leave it unset.`);
+  }
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => systemNames.map((name) => join(folder, name)));
+  return [chromium.executablePath(), ...onPath, ...otherPlaces].find(isProgram);
+}
+
+/**
+ * How every test starts the browser: alone, without a window, and without any talk of its own to the network.
+ * @throws with the advice when there is no Chromium.
+ */
+export function chromiumOptions(): LaunchOptions {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(browserAdvice);
+  const quiet = ['quic', 'background-networking', 'component-update', 'sync', 'gpu'].map((part) => `--disable-${part}`);
+  return { executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not to be run: the next place may have it.
+    return false;
+  }
+}

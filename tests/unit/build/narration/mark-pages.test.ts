@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { markPage } from '../../../../src/build/narration/mark-pages.ts';
+import { loadReadings } from '../../../../src/build/narration/pages.ts';
+import { lessonPage } from './html.ts';
+
+const readings = loadReadings(process.cwd());
+const mark = (html: string, base = '/') => markPage(html, { readings, base });
+
+describe('marking a page', () => {
+  it('adds ids to blocks and fills in tracks, and leaves every other byte alone', () => {
+    const { marked, tracks } = mark(lessonPage());
+    const restored = marked
+      .replaceAll(/ data-b="[^"]*"/gu, '')
+      .replaceAll(/ data-seconds="\d+" data-bytes="\d+"/gu, '')
+      .replaceAll(/data-track="[^"]*"/gu, 'data-track="pending"')
+      .replaceAll(/"[^"]*\.mp3"/gu, '"pending.mp3"');
+    expect(marked.match(/ data-b="/gu)).toHaveLength(10);
+    expect(restored.replaceAll(/ data-(?:seconds|bytes)="\d+"/gu, '')).toBe(lessonPage());
+    expect(tracks).toHaveLength(2);
+  });
+
+  it('gives the player and the quiz item their own track, also inside noscript', () => {
+    const { marked, tracks } = mark(lessonPage(), '/khoa-hoc/');
+    const [lesson, item] = tracks.map((name) => `/khoa-hoc/am-thanh/${name}`);
+    expect(marked).toContain(`class="player" data-player data-track="${lesson}"`);
+    expect(marked).toContain(`<noscript><audio controls preload="none" src="${lesson}.mp3">`);
+    expect(marked).toMatch(new RegExp(`<button[^>]* data-track="${item}">`, 'u'));
+    expect(marked).toContain(`<a href="${item}.mp3">`);
+    expect(marked).not.toContain('pending');
+  });
+
+  it('changes nothing when the page is marked already', () => {
+    const { marked } = mark(lessonPage());
+    expect(mark(marked).marked).toBe(marked);
+  });
+
+  it('keeps the key of a track whose words have not changed, whatever its id', () => {
+    const key = (html: string): string | undefined => mark(html).tracks[0]?.split('.').at(-1);
+    expect(key(lessonPage().replaceAll('goi-lua.nong-dan', 'goi-lua.can-bo'))).toBe(key(lessonPage()));
+    expect(key(lessonPage({ story: 'Bác Thành nghe tiếp.' }))).not.toBe(key(lessonPage()));
+  });
+
+  it('changes the key when the same sound belongs to other characters', () => {
+    const key = (text: string): string | undefined => mark(`<div data-narration="x"><p>${text}</p></div>`).tracks[0];
+    expect(key('Có 15 câu.')).not.toBe(key('Có mười lăm câu.'));
+  });
+
+  it('refuses a track without words', () => {
+    expect(() => mark('<div data-narration="x"><p> </p></div>')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: the track "x" has no words to narrate. Add text, or take data-narration away.]`,
+    );
+  });
+});
