@@ -1,14 +1,20 @@
 /**
- * The listen button says how long and how large its sound is, and that is only known when the whole page stands and its
- * blocks are counted: the layout writes `%minutes%` and `%size%`, and they are filled here from the player's attributes.
+ * A listen button says how long and how large its sound is, and that is only known when the whole page stands and its
+ * blocks are counted: the layout writes `%minutes%`, `%size%` and `%mp3%`, and they are filled here from the attributes
+ * of the player they stand in.
  */
-const LABEL = /data-seconds="(\d+)" data-bytes="(\d+)"([^%]*?)%minutes%([^%]*?)%size%/g;
+import { megabytes, mp3Size } from '../core/player/sound.ts';
+
+const FIGURES = /data-seconds="(\d+)" data-bytes="(\d+)"|%(minutes|size|mp3)%/g;
 
 /** The page with the length (whole minutes) and size (MB, one decimal) of each track written into its listen button. */
 export function fillListenLabels(html: string): string {
-  return html.replace(LABEL, (_, seconds: string, bytes: string, before: string, between: string) => {
-    const minutes = Math.max(1, Math.round(Number(seconds) / 60));
-    const size = Math.max(0.1, Number(bytes) / 1e6).toLocaleString('vi', { maximumFractionDigits: 1 });
-    return `data-seconds="${seconds}" data-bytes="${bytes}"${before}${minutes}${between}${size}`;
+  let [seconds, bytes] = [0, 0];
+  return html.replace(FIGURES, (found, ofTrack?: string, size?: string, name?: string) => {
+    if (name === 'minutes') return String(Math.max(1, Math.round(seconds / 60)));
+    if (name === 'size') return megabytes(bytes);
+    if (name === 'mp3') return mp3Size(seconds);
+    [seconds, bytes] = [Number(ofTrack), Number(size)];
+    return found;
   });
 }

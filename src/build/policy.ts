@@ -5,14 +5,21 @@
 import { createHash } from 'node:crypto';
 
 const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const FRONT = /<meta charset="[^"]*">/;
 const HASH = /\s'sha256-([^']+)'/g;
 
-/** The page with only those policy hashes that stand for something in it. */
+/**
+ * The page with only those policy hashes that stand for something in it, and with the policy moved to the front: a browser
+ * does not hold a script to a policy that it reads only later.
+ */
 export function tidyPolicy(html: string): string {
+  const [meta] = POLICY.exec(html) ?? [];
+  if (meta === undefined) return html;
   const needed = new Set([...html.matchAll(INLINE)].filter(isPoliced).map(([, , , text = '']) => hashOf(text)));
-  return html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, (meta) =>
-    meta.replace(HASH, (hash, value: string) => (needed.has(value) ? hash : '')),
-  );
+  const tidy = meta.replace(HASH, (hash, value: string) => (needed.has(value) ? hash : ''));
+  const rest = html.replace(meta, '');
+  return FRONT.test(rest) ? rest.replace(FRONT, (front) => front + tidy) : html.replace(meta, () => tidy);
 }
 
 /** Data blocks and files are not inline code. */

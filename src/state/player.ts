@@ -17,6 +17,7 @@ import { soundFiles, type SoundState, type Track } from '../core/player/sound.ts
 import {
   buildTimeline,
   chaptersOf,
+  heardFrom,
   lastBegun,
   nextStart,
   previousStart,
@@ -47,6 +48,11 @@ export interface NarratedPage {
   readonly lesson: string;
   readonly course: string;
   readonly headings: readonly Heading[];
+  /**
+   * Set for a part of a lesson with a track of its own (a quiz item): it begins anew each time, and only blocks that
+   * `isHeard` says yes to, at that moment, are read: never the answer before the learner asks for it.
+   */
+  readonly part?: { isHeard(block: string): boolean } | undefined;
 }
 
 /** Where the places of all tracks, and the voice that reads them, are kept. */
@@ -72,7 +78,7 @@ export class Player {
     this.#track = track;
     this.#page = page;
     this.#ports = ports;
-    const from = placeOf(decodePlaces(ports.store.read(PLAYER_KEY)), track);
+    const from = page.part ? 0 : placeOf(decodePlaces(ports.store.read(PLAYER_KEY)), track);
     this.#$state = atom(beginning(track.length, from, ports.speed.get()));
     this.$state = this.#$state;
     ports.audio.load(soundFiles(track), from);
@@ -98,18 +104,29 @@ export class Player {
   async start(): Promise<void> {
     this.#listenToKeys();
     this.#nameTrack(-1);
+    // A part must not sound before we know where its answer begins.
+    if (this.#page.part) return this.#startPart();
     this.#ports.audio.play();
-    const timing = await this.#ports.fetchTiming(this.#track.url);
-    if (!timing || this.#closed) return;
-    this.#timeline = buildTimeline(timing);
-    this.#chapters = chaptersOf(this.#timeline, this.#page.headings);
-    this.#apply({ type: 'timeline', length: timing.dur });
-    this.#note();
+    await this.#fetchTimeline();
   }
 
   toggle(): void {
-    if (isListening(this.$state.get())) this.#ports.audio.pause();
-    else this.#ports.audio.play();
+    const state = this.$state.get();
+    if (isListening(state)) this.#ports.audio.pause();
+    else if (!this.#page.part || state.sound === 'paused') this.#ports.audio.play();
+    else void this.#startPart();
+  }
+
+  /** Leaves out what is not to be heard now; asked on every frame, and on every beat while the page is hidden. */
+  skipUnheard(): void {
+    const { part } = this.#page;
+    if (!part || !this.#timeline || this.$state.get().sound !== 'playing') return;
+    const at = this.position();
+    const next = heardFrom(this.#timeline, at, (block) => part.isHeard(block));
+    if (next !== undefined && next !== at) this.seek(next);
+    if (next !== undefined) return;
+    this.#ports.audio.pause();
+    this.#apply({ type: 'sound', sound: 'ended' });
   }
 
   pause(): void {
@@ -152,6 +169,7 @@ export class Player {
 
   /** Notes the place; also for the moment a page is hidden, which may be its last. */
   save(): void {
+    if (this.#page.part) return;
     const { store } = this.#ports;
     const places = withPlace(decodePlaces(store.read(PLAYER_KEY)), this.#track, this.position());
     store.write(PLAYER_KEY, JSON.stringify(places));
@@ -165,6 +183,30 @@ export class Player {
     this.#ports.audio.unload();
     this.#ports.session.clear();
     this.#ports.tabs.close();
+  }
+
+  async #startPart(): Promise<void> {
+    const { part } = this.#page;
+    if (!this.#timeline) {
+      this.#apply({ type: 'sound', sound: 'loading' });
+      await this.#fetchTimeline();
+    }
+    if (this.#closed || !part) return;
+    if (!this.#timeline) {
+      this.#apply({ type: 'sound', sound: 'failed' });
+      return;
+    }
+    this.seek(heardFrom(this.#timeline, 0, (block) => part.isHeard(block)) ?? 0);
+    this.#ports.audio.play();
+  }
+
+  async #fetchTimeline(): Promise<void> {
+    const timing = await this.#ports.fetchTiming(this.#track.url);
+    if (!timing || this.#closed) return;
+    this.#timeline = buildTimeline(timing);
+    this.#chapters = chaptersOf(this.#timeline, this.#page.headings);
+    this.#apply({ type: 'timeline', length: timing.dur });
+    this.#note();
   }
 
   #onSound(sound: SoundState, why?: 'outside' | 'elsewhere'): void {
@@ -190,6 +232,7 @@ export class Player {
   #onBeat(): void {
     this.#stopBeat = this.#ports.clock.after(1000, () => this.#onBeat());
     this.#beats += 1;
+    this.skipUnheard();
     this.#note();
     if (this.#beats % SAVE_EVERY === 0) this.save();
   }

@@ -53,18 +53,25 @@ function row(name: string, { requests, html, css, script, other }: Cost): string
   return name.padEnd(28) + String(requests).padStart(4) + [all, html, css, script, other].map(kb).join('');
 }
 
-const port = await serveFolder({ dir: 'dist', host: '127.0.0.1', port: 4400 });
+const port = await serveFolder({ dir: process.env.OUT_DIR ?? 'dist', host: '127.0.0.1', port: 4400 });
 const browser = await chromium.launch(chromiumOptions());
 console.log('first visit, brotli kB           req      all    html     css  script   other');
 for (const [name, path] of Object.entries(PAGES)) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-  const page = await context.newPage();
-  console.log(row(name, await cost(page, `http://127.0.0.1:${port}${path}`)));
-  if (path.split('/').length === 5) {
-    const quiz = () => page.locator('quiz-item').last().scrollIntoViewIfNeeded();
-    console.log(row(`${name}, quiz reached`, await cost(page, `http://127.0.0.1:${port}${path}?again`, quiz)));
-  }
-  await context.close();
+  const url = `http://127.0.0.1:${port}${path}`;
+  console.log(row(name, await firstVisit((page) => cost(page, url))));
+  if (!name.startsWith('lesson')) continue;
+  const reachQuiz = (page: Page) => page.locator('quiz-item').last().scrollIntoViewIfNeeded();
+  console.log(row(`${name}, quiz reached`, await firstVisit((page) => cost(page, url, () => reachQuiz(page)))));
 }
 await browser.close();
 process.exit(0);
+
+/** A phone that was never here. */
+async function firstVisit(measure: (page: Page) => Promise<Cost>): Promise<Cost> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  try {
+    return await measure(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}

@@ -216,3 +216,19 @@ export async function use(user: UserEvent, control: ControlPart, isRight: boolea
   }
   return document.activeElement;
 }
+
+const everyControl = rightControls(everyKind).map(({ control }) => control);
+
+/** The right control of a step of the small task, counted from 0. */
+export function controlOf(step: number): ControlPart {
+  const control = everyControl[step];
+  if (!control) throw new Error(`The small task has no step ${step}.`);
+  return control;
+}
+
+/** The small task with its first `count` steps done. */
+export async function renderAfter(count: number) {
+  const shown = renderTask(everyKind);
+  for (const control of everyControl.slice(0, count)) await use(shown.user, control, true);
+  return shown;
+}

@@ -68,7 +68,7 @@ function timeBlock(block: PlannedBlock, passage: Passage, start: number): TimedB
 /** A word lasts until the next one begins. One the voice did not report begins between its neighbours. */
 function timeWords({ words, text }: PlannedSentence, { s, e, w }: SentenceTimes): Stretch[] {
   const reported = new Map(w);
-  const starts = words.map(({ at }, index) => (index === 0 ? s : reported.get(at)));
+  const starts = words.map(({ at }) => (at === 0 ? s : reported.get(at)));
   return words.map(({ from, to, at }, index): Stretch => {
     const start = starts[index] ?? between(at, words, starts, { end: e, length: text.length });
     const next = words[index + 1];

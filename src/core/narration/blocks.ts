@@ -1,4 +1,5 @@
 import { PART_BREAK } from '../spoken/speak.ts';
+import { leadsOf } from './leads.ts';
 import { textContent } from './tree.ts';
 import type { TreeElement, TreeNode } from './tree.ts';
 import type { Override, SpokenSource } from '../spoken/tokenize.ts';
@@ -15,6 +16,8 @@ export interface Block {
   readonly positions: readonly number[];
   /** Id of the section around it, or nothing before the first. */
   readonly section: string | undefined;
+  /** Said before the text and not in it: a list's number is drawn by the browser, an option's place is only seen. */
+  readonly lead: string;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -46,9 +49,15 @@ const MUTE_TAGS = new Set([
 /** Said before a picture's description, so that nobody takes it for the lesson's own words. */
 const PICTURE_INTRO = 'Hình vẽ: ';
 
+/** What is known on the way down to a block. */
+interface Around {
+  readonly section: string | undefined;
+  readonly leads: ReadonlyMap<TreeElement, string>;
+}
+
 /** The narrated blocks of one track in reading order; those of tracks inside it are left out. */
 export function blocksOf(track: TreeElement): Block[] {
-  return inside(track, undefined);
+  return inside(track, { section: undefined, leads: leadsOf(track) });
 }
 
 /** The kind of narrated block an element is, or nothing. */
@@ -82,28 +91,37 @@ function isPicture({ tag, attributes }: TreeElement): boolean {
   return tag === 'svg' && attributes.get('role') === 'img' && (attributes.get('aria-label') ?? '').trim() !== '';
 }
 
-function inside(element: TreeElement, section: string | undefined): Block[] {
+function inside(element: TreeElement, around: Around): Block[] {
   return element.children.flatMap((child) =>
-    typeof child === 'string' || isMute(child) ? [] : blocksFrom(child, section),
+    typeof child === 'string' || isMute(child) ? [] : ledBlocks(child, around),
   );
 }
 
+/** An element's lead belongs to whatever of it is said first: a list item may hold nothing but paragraphs. */
+function ledBlocks(element: TreeElement, around: Around): Block[] {
+  const [first, ...others] = blocksFrom(element, around);
+  const lead = around.leads.get(element);
+  if (first === undefined || lead === undefined) return first === undefined ? [] : [first, ...others];
+  return [{ ...first, lead: lead + first.lead }, ...others];
+}
+
 /** A block's own text is said as a whole, where it begins: a picture in the middle of a sentence waits for the sentence. */
-function blocksFrom(element: TreeElement, around: string | undefined): Block[] {
-  const section = element.tag === 'section' ? (element.attributes.get('id') ?? around) : around;
+function blocksFrom(element: TreeElement, { section: outer, leads }: Around): Block[] {
+  const section = element.tag === 'section' ? (element.attributes.get('id') ?? outer) : outer;
   const kind = blockKind(element);
-  if (kind === undefined) return inside(element, section);
+  if (kind === undefined) return inside(element, { section, leads });
   if (kind === 'picture') return [pictureBlock(element, section)];
   const own = ownText(element);
-  const nested = inside(element, section);
+  const nested = inside(element, { section, leads });
   if (!/[\p{L}\p{N}]/u.test(own.source.text)) return nested;
-  const block: Block = { element, kind, section, ...own };
+  const block: Block = { element, kind, section, lead: '', ...own };
   return startsWithBlock(element) ? [...nested, block] : [block, ...nested];
 }
 
+/** Its description has no characters in the page, so what introduces it may as well be part of the text. */
 function pictureBlock(element: TreeElement, section: string | undefined): Block {
   const label = element.attributes.get('aria-label') ?? '';
-  return { element, kind: 'picture', source: { text: PICTURE_INTRO + label }, positions: [], section };
+  return { element, kind: 'picture', source: { text: PICTURE_INTRO + label }, positions: [], section, lead: '' };
 }
 
 /** True when a block inside the element comes before any of the element's own words. */

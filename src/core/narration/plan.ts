@@ -1,6 +1,7 @@
 import { speak } from '../spoken/speak.ts';
 import type { Readings } from '../spoken/token.ts';
 import type { SpokenSentence } from '../spoken/speak.ts';
+import type { SpokenSource } from '../spoken/tokenize.ts';
 import type { BlockKind } from './blocks.ts';
 import type { NamedBlock, Track } from './tracks.ts';
 
@@ -19,7 +20,7 @@ export interface PlannedSentence {
   readonly words: readonly PlannedWord[];
 }
 
-/** A block as it will be said; `text` is how it is written. */
+/** A block as it will be said; `text` is how it is written, with what is said before it. */
 export interface PlannedBlock {
   readonly id: string;
   readonly text: string;
@@ -38,10 +39,10 @@ export interface PlannedTrack {
 export function planTrack(track: Track, readings: Readings): PlannedTrack {
   const unknown: string[] = [];
   const blocks = track.blocks.flatMap((block): PlannedBlock[] => {
-    const spoken = speak(block.source, readings);
+    const spoken = speak(withLead(block), readings);
     unknown.push(...spoken.unknown.map((word) => word.text));
     if (spoken.sentences.length === 0) return [];
-    const text = block.source.text.replace(/\s+/gu, ' ').trim();
+    const text = block.lead + block.source.text.replace(/\s+/gu, ' ').trim();
     return [
       { id: block.id, text, kind: block.kind, sentences: spoken.sentences.map((sentence) => inPage(sentence, block)) },
     ];
@@ -49,11 +50,23 @@ export function planTrack(track: Track, readings: Readings): PlannedTrack {
   return { id: track.id, blocks, unknown: [...new Set(unknown)] };
 }
 
-/** Moves a sentence from positions in the spoken source to positions in the page. */
-function inPage(sentence: SpokenSentence, block: NamedBlock): PlannedSentence {
-  if (block.positions.length === 0) return { text: sentence.text, from: 0, to: 0, words: [] };
-  const from = (index: number): number => block.positions[index] ?? 0;
-  const to = (index: number): number => (block.positions[index - 1] ?? -1) + 1;
-  const words = sentence.words.map((word) => ({ at: word.at, from: from(word.start), to: to(word.end) }));
+function withLead({ source, lead }: NamedBlock): SpokenSource {
+  const shift = <Part extends { readonly start: number; readonly end: number }>(part: Part): Part => ({
+    ...part,
+    start: part.start + lead.length,
+    end: part.end + lead.length,
+  });
+  const { text, overrides = [], foreign = [] } = source;
+  return { text: lead + text, overrides: overrides.map(shift), foreign: foreign.map(shift) };
+}
+
+/** Moves a sentence from positions in the spoken source to positions in the page, where the lead has no characters. */
+function inPage(sentence: SpokenSentence, { positions, lead }: NamedBlock): PlannedSentence {
+  if (positions.length === 0) return { text: sentence.text, from: 0, to: 0, words: [] };
+  const from = (index: number): number => positions[Math.max(0, index - lead.length)] ?? 0;
+  const to = (index: number): number => (positions[index - lead.length - 1] ?? -1) + 1;
+  const words = sentence.words
+    .filter(({ start }) => start >= lead.length)
+    .map((word) => ({ at: word.at, from: from(word.start), to: to(word.end) }));
   return { text: sentence.text, from: from(sentence.start), to: to(sentence.end), words };
 }

@@ -16,23 +16,24 @@ export interface Track {
   readonly blocks: readonly NamedBlock[];
 }
 
-/** All tracks of a page in document order. Block ids are unique in the page and depend on text and place, never on counting. */
+/**
+ * All tracks of a page in document order. Block ids are unique in their track and depend on the text, never on counting,
+ * so a quiz item has the same ones on every page that shows it.
+ */
 export function tracksOf(page: TreeElement): Track[] {
-  const taken = new Map<string, number>();
   const tracks: Track[] = [];
   walkElements(page, (element) => {
     const id = element.attributes.get('data-narration');
     if (id === undefined) return;
-    const room = element.attributes.get('data-item') ?? 'top';
-    const blocks = blocksOf(element).map((block) => ({ ...block, id: blockId(block, block.section ?? room, taken) }));
-    tracks.push({ id, element, blocks });
+    const taken = new Map<string, number>();
+    tracks.push({ id, element, blocks: blocksOf(element).map((block) => ({ ...block, id: blockId(block, taken) })) });
   });
   return tracks;
 }
 
-/** The same words twice in one place get a second id: the order of equal texts is all that can tell them apart. */
-function blockId(block: Block, room: string, taken: Map<string, number>): string {
-  const id = `${room}.${hashText(block.source.text.replace(/\s+/gu, ' ').trim())}`;
+/** Of two blocks with the same words (or, one track in four hundred, with the same hash) the later one gets a number. */
+function blockId(block: Block, taken: Map<string, number>): string {
+  const id = hashText(block.source.text.replace(/\s+/gu, ' ').trim());
   const times = (taken.get(id) ?? 0) + 1;
   taken.set(id, times);
   return times === 1 ? id : `${id}.${times}`;

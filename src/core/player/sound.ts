@@ -36,6 +36,19 @@ export function soundFiles(track: Track): readonly SoundSource[] {
   ];
 }
 
+/** Bytes a second of the MP3 files, which have a constant rate. */
+const MP3_RATE = 4000;
+
+/** Size of a track's MP3 file in MB, one decimal, as it is written in Vietnamese ("1,2"); never nothing. */
+export function mp3Size(seconds: number): string {
+  return megabytes(seconds * MP3_RATE);
+}
+
+/** A number of bytes in MB, one decimal, as it is written in Vietnamese ("0,7"); never nothing. */
+export function megabytes(bytes: number): string {
+  return Math.max(0.1, bytes / 1e6).toLocaleString('vi', { maximumFractionDigits: 1 });
+}
+
 /**
  * Puts the files in the order to try them: the small WebM first where the browser is sure of it, MP3 first on iPhone
  * and iPad, which claim formats that then stay silent (pageflow #2238); what cannot be played at all is left out.

@@ -87,6 +87,24 @@ export function nextStart(spans: readonly { readonly s: number }[], ms: number):
   return spans[lastBegun(spans, ms) + 1]?.s;
 }
 
+/** How long (ms) after its end a sentence's last sound may still ring; shorter than any pause between blocks. */
+const RING = 200;
+
+/**
+ * Where to go on from `ms` when some blocks are not to be heard: `ms` itself while a block that is heard sounds, else the start
+ * of the next one; undefined when there is none.
+ */
+export function heardFrom(timeline: Timeline, ms: number, isHeard: (block: string) => boolean): number | undefined {
+  const { sentences } = timeline;
+  const now = lastBegun(sentences, ms);
+  const current = sentences[now];
+  const isCurrentHeard = current !== undefined && isHeard(current.b);
+  if (isCurrentHeard && ms <= current.e + RING) return ms;
+  const next = sentences.findIndex((sentence, index) => index > now && isHeard(sentence.b));
+  const isInPause = next === now + 1 && (isCurrentHeard || now < 0);
+  return isInPause ? ms : sentences[next]?.s;
+}
+
 /** The sections whose heading is in the track, with the time it is read; the others cannot be jumped to. */
 export function chaptersOf(timeline: Timeline, headings: readonly Heading[]): readonly Chapter[] {
   return headings

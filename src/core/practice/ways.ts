@@ -1,7 +1,7 @@
 import { isControl, type Screen, type Task } from './shape.ts';
 
 /** The screens that a screen leads to, in the order of its controls. */
-export function waysFrom(screen: Screen): string[] {
+function waysFrom(screen: Screen): string[] {
   return screen.parts.filter(isControl).flatMap((part) => part.go ?? []);
 }
 

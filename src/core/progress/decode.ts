@@ -83,7 +83,7 @@ function isStatus(value: unknown): value is AnswerStatus {
 }
 
 function isReview(value: unknown): value is ReviewProgress {
-  return isRecord(value) && isShallow(value, DEPTH) && isCount(value.box) && isTime(value.at);
+  return isRecord(value) && isShallow(value, DEPTH) && isCount(value.box) && isCount(value.day) && isTime(value.at);
 }
 
 function isTest(value: unknown): value is TestProgress {

@@ -42,7 +42,7 @@ function joinItem(a: ItemProgress, b: ItemProgress): ItemProgress {
 }
 
 function joinReview(a: ReviewProgress, b: ReviewProgress): ReviewProgress {
-  const given = ({ box, at }: ReviewProgress) => ({ box, at });
+  const given = ({ box, day, at }: ReviewProgress) => ({ box, day, at });
   const joined = joinUnknown(a, b) as ReviewProgress;
   return { ...joined, ...newest(given(a), given(b)) };
 }

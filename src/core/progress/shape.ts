@@ -5,7 +5,7 @@
  *     "lessons": { "cuoc-goi-lua": { "seen": ["dung-lai", "nghe-cuoc-goi"], "section": "dung-lai",
  *                                    "startedAt": 1795000000000, "at": 1795000060000, "doneAt": 1795000060000 } },
  *     "items": { "cuoc-goi-lua/ai-goi": { "answer": "tat-may", "status": "right", "tries": 2, "at": 1795000050000 } },
- *     "review": { "cuoc-goi-lua/ai-goi": { "box": 2, "at": 1795200000000 } },
+ *     "review": { "cuoc-goi-lua/ai-goi": { "box": 2, "day": 20777, "at": 1795200000000 } },
  *     "tests": { "nong-dan/an-toan": { "attempt": 2, "marks": { "cuoc-goi-lua/ai-goi": "right" }, "at": 1795300000000,
  *                                      "last": { "right": 7, "of": 10, "at": 1795200000000 } } },
  *     "last": { "audience": "nong-dan", "lesson": "cuoc-goi-lua", "at": 1795000060000 },
@@ -70,6 +70,8 @@ export interface ItemProgress {
 export interface ReviewProgress {
   /** Counts from 0; the higher, the longer the item rests. */
   readonly box: number;
+  /** The day of the last review (see `dayOf`), from which it rests; `at` only tells which of two records is the later. */
+  readonly day: number;
   readonly at: number;
 }
 

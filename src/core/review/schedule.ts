@@ -43,7 +43,9 @@ export function agenda(known: readonly string[], progress: Progress, today: numb
 export function reviewItem(progress: Progress, key: string, status: AnswerStatus, now: number): Progress {
   const before = own(progress.review ?? {}, key);
   const box = nextBox(standing(key, progress)?.box ?? 0, status);
-  return { ...progress, review: { ...progress.review, [key]: { ...before, box, at: later(now, before?.at) } } };
+  // Later also than the answer in the lesson, so that no answer of a clock that ran ahead looks like one given since.
+  const at = later(now, Math.max(before?.at ?? 0, own(progress.items, key)?.at ?? 0));
+  return { ...progress, review: { ...progress.review, [key]: { ...before, box, day: dayOf(now), at } } };
 }
 
 function nextBox(box: number, status: AnswerStatus): number {
@@ -55,16 +57,15 @@ function nextBox(box: number, status: AnswerStatus): number {
 function dueDay(key: string, progress: Progress, today: number): number | undefined {
   const place = standing(key, progress);
   if (!place) return undefined;
-  const since = dayOf(place.at);
   // Written while the device's clock ran ahead: without this the item would rest until that day of the future.
-  if (since > today) return today;
-  return since + (BOX_DAYS[Math.min(place.box, BOX_DAYS.length - 1)] ?? 1);
+  if (place.day > today) return today;
+  return place.day + (BOX_DAYS[Math.min(place.box, BOX_DAYS.length - 1)] ?? 1);
 }
 
-/** The box of an item and since when; a wrong answer in its lesson after the last review begins again. */
-function standing(key: string, progress: Progress): { readonly box: number; readonly at: number } | undefined {
+/** The box of an item and since which day; a wrong answer in its lesson after the last review begins again. */
+function standing(key: string, progress: Progress): { readonly box: number; readonly day: number } | undefined {
   const review = own(progress.review ?? {}, key);
   const item = own(progress.items, key);
   const isForgotten = item?.status === 'wrong' && item.at > (review?.at ?? 0);
-  return review && !isForgotten ? review : item && { box: 0, at: item.at };
+  return review && !isForgotten ? review : item && { box: 0, day: dayOf(item.at) };
 }

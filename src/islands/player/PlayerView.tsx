@@ -1,12 +1,12 @@
 /** The player's controls. No text of the page is touched; every button keeps its place and its focus through all states. */
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayerState, Speed } from '../../core/player/machine.ts';
-import { choices } from '../../core/settings/settings.ts';
 import type { Words } from '../../i18n/words.ts';
-import { Progress } from './Progress.tsx';
-import { SectionList, type Section } from './SectionList.tsx';
+import { Panel } from './Panel.tsx';
+import type { Section } from './SectionList.tsx';
 import { sayToggle } from './say.ts';
+import { useSteadyPage } from './steady-page.ts';
 
 /** What the controls do. */
 export interface PlayerActions {
@@ -24,114 +24,96 @@ export interface PlayerActions {
   onClose(): void;
 }
 
-interface Props {
+interface PlayerViewProps {
   readonly state: PlayerState;
   readonly sections: readonly Section[];
+  /** The MP3 file, to keep. */
+  readonly file: string;
   readonly actions: PlayerActions;
   readonly words: Words;
 }
 
 const STEP = 10_000;
 
-/** The bar with the buttons, and folded under it the time, the speed and the sections. */
-export function PlayerView({ state, sections, actions, words }: Props): VNode {
+/** One row of buttons, which may stay at the edge of the screen; all else waits behind "Thêm". */
+export function PlayerView(props: PlayerViewProps): VNode {
+  const { state, actions, words } = props;
+  const view = useRef<HTMLElement>(null);
+  const { isOpen, more, onMore } = useMore(view);
   return (
-    <section class="player__view" aria-label={words('player.region.label')}>
-      <Bar state={state} actions={actions} words={words} />
-      <details class="player__more">
-        <summary>{words('player.more.label')}</summary>
-        <div class="player__panel">
-          <Progress at={state.at} length={state.length} onSeek={actions.onSeek} words={words} />
-          <SpeedField speed={state.speed} onSpeed={actions.onSpeed} words={words} />
-          {sections.length > 0 && (
-            <SectionList
-              sections={sections}
-              current={currentSection(sections, state.at)}
-              onReadFrom={actions.onReadFrom}
-              words={words}
-            />
-          )}
-          <VoiceSlot onVoice={actions.onVoice} words={words} />
-          <button type="button" class="button button--plain" onClick={() => actions.onClose()}>
-            {words('player.close.label')}
-          </button>
-        </div>
-      </details>
+    <section class="player__view" aria-label={words('player.region.label')} ref={view}>
+      <div class="player__bar">
+        <Toggle state={state} onToggle={actions.onToggle} words={words} />
+        <button type="button" class="button button--plain" onClick={() => actions.onSkip(-STEP)}>
+          {words('player.back.label')}
+        </button>
+        <button
+          ref={more}
+          type="button"
+          class="button button--plain"
+          aria-expanded={isOpen}
+          aria-controls="player-panel"
+          onClick={onMore}
+        >
+          <span>
+            {words('player.more.label')}
+            <span class="player__spoken">{words('player.more.spoken')}</span>
+          </span>
+        </button>
+      </div>
+      <div class="player__panel" id="player-panel" hidden={!isOpen}>
+        <Panel {...props} onForward={() => actions.onSkip(STEP)} />
+      </div>
     </section>
   );
 }
 
-function Bar({ state, actions, words }: Omit<Props, 'sections'>): VNode {
+/** The controls of a part of a lesson: half a minute of sound needs no more than these. */
+export function PartView({ state, actions, words }: Pick<PlayerViewProps, 'state' | 'actions' | 'words'>): VNode {
   return (
-    <div class="player__bar">
-      <button type="button" class="button" data-player-toggle onClick={() => actions.onToggle()}>
-        {sayToggle(words, state)}
-      </button>
-      <Control name={words('player.back.label')} onPress={() => actions.onSkip(-STEP)} />
-      <Control name={words('player.forward.label')} onPress={() => actions.onSkip(STEP)} />
-      {state.hasSentences && (
-        <>
-          <Control name={words('player.previous.label')} onPress={() => actions.onPreviousSentence()} />
-          <Control name={words('player.next.label')} onPress={() => actions.onNextSentence()} />
-        </>
-      )}
-      {state.resumedFrom > 0 && <Control name={words('player.restart.label')} onPress={() => actions.onReadFrom(0)} />}
-    </div>
+    <section class="player__view" aria-label={words('player.part.label')}>
+      <div class="player__bar">
+        <Toggle state={state} onToggle={actions.onToggle} words={words} />
+        <button type="button" class="button button--plain" onClick={() => actions.onClose()}>
+          {words('player.close.label')}
+        </button>
+      </div>
+    </section>
   );
 }
 
-function Control({ name, onPress }: { readonly name: string; onPress(): void }): VNode {
+interface ToggleProps {
+  readonly state: PlayerState;
+  onToggle(): void;
+  readonly words: Words;
+}
+
+function Toggle({ state, onToggle, words }: ToggleProps): VNode {
   return (
-    <button type="button" class="button button--plain" onClick={() => onPress()}>
-      {name}
+    <button type="button" class="button" data-player-toggle onClick={() => onToggle()}>
+      {sayToggle(words, state)}
     </button>
   );
 }
 
-interface VoiceProps {
-  onVoice(el: HTMLElement): void;
-  readonly words: Words;
-}
-
-/** An empty place: most learners never need the code that fills it. */
-function VoiceSlot({ onVoice, words }: VoiceProps): VNode {
-  const slot = useRef<HTMLDivElement>(null);
-  const fill = (isOpen: boolean): void => {
-    if (isOpen && slot.current?.childElementCount === 0) onVoice(slot.current);
+/** "Thêm" opens and closes the panel; so does Escape, and a focus that was inside goes back to the button. */
+function useMore(view: { readonly current: HTMLElement | null }) {
+  const [isOpen, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const holdPage = useSteadyPage(view, isOpen);
+  const show = (open: boolean): void => {
+    holdPage();
+    setOpen(open);
   };
-  return (
-    <details class="player__voice" onToggle={(event) => fill(event.currentTarget.open)}>
-      <summary>{words('player.voice.label')}</summary>
-      <div ref={slot} />
-    </details>
-  );
-}
-
-interface SpeedProps {
-  readonly speed: Speed;
-  onSpeed(speed: Speed): void;
-  readonly words: Words;
-}
-
-function SpeedField({ speed, onSpeed, words }: SpeedProps): VNode {
-  const choose = (text: string): void => {
-    const chosen = choices.speed.find((one) => String(one) === text);
-    if (chosen !== undefined) onSpeed(chosen);
-  };
-  return (
-    <label class="field">
-      {words('player.speed.label')}
-      <select class="field__input" onChange={(event) => choose(event.currentTarget.value)}>
-        {choices.speed.map((one) => (
-          <option key={one} value={one} selected={one === speed}>
-            {words(one === 1 ? 'player.speed.normal.label' : 'player.speed.option.label', { speed: one })}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function currentSection(sections: readonly Section[], at: number): number {
-  return sections.findLastIndex((section) => Math.floor(section.s / 1000) <= at);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return;
+      if (view.current?.contains(document.activeElement)) more.current?.focus({ preventScroll: true });
+      show(false);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOpen]);
+  return { isOpen, more, onMore: () => show(!isOpen) };
 }

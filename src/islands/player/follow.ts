@@ -40,12 +40,17 @@ export function createFollower(text: PageText, host: Element): Follower {
   };
 }
 
-/** A sentence in the middle of the window stays where it is; else it goes to a third from the top, below the player. */
+/**
+ * A sentence in sight stays where it is; else it goes to a quarter from the top of what the player leaves free. What lies
+ * over the lower edge of the window has said so in its scroll padding.
+ */
 function bringIntoSight(box: DOMRect, host: Element): void {
   const player = host.getBoundingClientRect();
   const top = player.top <= 1 ? Math.max(0, player.bottom) : 0;
-  const isSeen = box.top >= top + 16 && box.bottom <= innerHeight - 32;
-  if (isSeen) return;
+  const below = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+  const bottom = innerHeight - Math.max(below, 32);
+  const isSeen = box.top >= top + 16 && box.bottom <= bottom;
+  if (isSeen || box.height === 0) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: box.top - top - (innerHeight - top) / 4, behavior: isCalm ? 'instant' : 'smooth' });
+  scrollBy({ top: box.top - top - (bottom - top) / 4, behavior: isCalm ? 'instant' : 'smooth' });
 }

@@ -3,14 +3,16 @@ import { render } from 'preact';
 import type { PlayerState } from '../../core/player/machine.ts';
 import { parseTrack, type Track } from '../../core/player/sound.ts';
 import { sentencesOf } from '../../core/player/timeline.ts';
-import { readWords, type Words } from '../../i18n/words.ts';
+import { playerWordsOf } from '../../i18n/player-words.ts';
+import type { Words } from '../../i18n/words.ts';
 import { browserPorts, chosenVoice } from '../../state/player-ports.ts';
-import { Player, type PlayerPorts } from '../../state/player.ts';
-import { PlayerView, type PlayerActions } from './PlayerView.tsx';
+import { Player, type NarratedPage, type PlayerPorts } from '../../state/player.ts';
+import { PartView, PlayerView, type PlayerActions } from './PlayerView.tsx';
 import type { Section } from './SectionList.tsx';
 import { createFollower } from './follow.ts';
 import { createPainter } from './highlight.ts';
 import { PageText } from './page-text.ts';
+import { feedbackBlocks, isOpenToAll } from './parts.ts';
 import { startReading } from './reading.ts';
 import { sayNotice } from './say.ts';
 
@@ -22,7 +24,9 @@ let closeCurrent: (() => void) | undefined;
  */
 export async function openPlayer(host: HTMLElement, audio: HTMLAudioElement): Promise<void> {
   closeCurrent?.();
-  const text = new PageText(host.closest('[data-narration]') ?? document.body);
+  const root = host.closest('[data-narration]') ?? document.body;
+  const reasons = host.dataset.player === 'reasons' ? feedbackBlocks(root) : undefined;
+  const text = new PageText(root, reasons);
   const track = parseTrack(host.dataset.track ?? '', Number(host.dataset.seconds));
   const voice = chosenVoice();
   // The course's own voice sounds in the same call as the press; only who took another waits for its code.
@@ -32,7 +36,10 @@ export async function openPlayer(host: HTMLElement, audio: HTMLAudioElement): Pr
     host.dataset.open = '';
     void openPlayer(host, audio);
   };
-  show(host, text, device ?? { track, ports: browserPorts(audio) }, { inUse: device !== undefined, reopen });
+  const isHeard = (block: string): boolean => (reasons ? reasons.has(block) : isOpenToAll(text.block(block)));
+  const part = host.dataset.player === '' ? undefined : { isHeard };
+  const way = device ?? { track, ports: browserPorts(audio) };
+  show(host, text, { ...way, part }, { inUse: device !== undefined, reopen });
 }
 
 interface Way {
@@ -57,12 +64,13 @@ async function readByDevice(
 function show(
   host: HTMLElement,
   text: PageText,
-  { track, ports }: Way,
+  { track, ports, part }: Way & Pick<NarratedPage, 'part'>,
   voice: { inUse: boolean; reopen: () => void },
 ): void {
-  const words = readWords();
+  const words = playerWordsOf();
   const lesson = document.querySelector('h1')?.textContent.trim() ?? document.title;
-  const player = new Player(track, { lesson, course: words('site.name.label'), headings: text.headings() }, ports);
+  const course = words('site.name.label');
+  const player = new Player(track, { lesson, course, headings: text.headings(), part }, ports);
   const follower = createFollower(text, host);
   const stopReading = startReading(player, createPainter(text), follower);
   const actions = actionsOf(player, (el) => {
@@ -92,10 +100,12 @@ function showView(host: HTMLElement, player: Player, { text, words, actions }: P
   const statusEl = host.querySelector<HTMLElement>('[role="status"]');
   const viewEl = document.createElement('div');
   statusEl?.before(viewEl);
+  const file = `${host.dataset.track ?? ''}.mp3`;
   let sections: readonly Section[] = [];
   const draw = (state: PlayerState): void => {
     if (state.hasSentences && sections.length === 0) sections = sectionsOf(player, text, words);
-    render(<PlayerView state={state} sections={sections} actions={actions} words={words} />, viewEl);
+    const common = { state, actions, words };
+    render(host.dataset.player === '' ? <PlayerView {...common} sections={sections} file={file} /> : <PartView {...common} />, viewEl);
     const notice = sayNotice(words, state);
     // Written only when it differs: a screen reader says a status again whenever it is touched.
     if (statusEl && statusEl.textContent !== notice) statusEl.textContent = notice;

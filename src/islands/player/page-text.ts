@@ -5,10 +5,12 @@ export class PageText {
   readonly #blocks = new Map<string, Element>();
   readonly #root: Element;
 
-  constructor(root: Element) {
+  /** `instead`: elements with the same text that are seen in the place of a block. */
+  constructor(root: Element, instead: ReadonlyMap<string, Element> = new Map()) {
     this.#root = root;
     for (const el of root.querySelectorAll('[data-b]')) {
-      if (el.closest('[data-narration]') === root) this.#blocks.set(el.getAttribute('data-b') ?? '', el);
+      const id = el.getAttribute('data-b') ?? '';
+      if (el.closest('[data-narration]') === root) this.#blocks.set(id, instead.get(id) ?? el);
     }
   }
 

@@ -16,6 +16,7 @@ export function startReading(player: Player, painter: Painter, follower: Followe
     const { sound } = player.$state.get();
     if (sound === 'playing') frame = requestAnimationFrame(paint);
     if (!timeline) return;
+    player.skipUnheard();
     const at = sound === 'ended' ? -1 : player.position();
     const nowSentence = sentenceAt(timeline, at);
     const nowWord = wordAt(timeline, at);

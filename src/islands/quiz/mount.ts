@@ -84,11 +84,10 @@ async function wake(host: HTMLElement, { words, progress, fetchType = loadClient
     stored: () => progress.storedAnswer(key),
     record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
   };
-  notice(host, '');
   hydrateItem(view, { quiz, item: JSON.parse(data) as BaseItem, words, memory });
 }
 
-/** Says one line in the live region that the server already put into the view; '' takes it away. */
+/** Says one line in the live region that the server already put into the view; hydration takes it away. */
 function notice(host: HTMLElement, text: string): void {
   const region = host.querySelector('.quiz-item__live');
   if (region && region.textContent !== text) region.textContent = text;

@@ -36,6 +36,11 @@ describe.each(cases.flat())('the $example example of $name', ({ item }) => {
     ).toEqual([]);
   });
 
+  it('asks the browser not to pick old answers again on a reload', async () => {
+    const { container } = await renderItem(item);
+    expect(container.querySelector('form')?.getAttribute('autocomplete')).toBe('off');
+  });
+
   it('says its question as a heading before its controls', async () => {
     const { container } = await renderItem(item);
     const heading = container.querySelector('h3');

@@ -1,6 +1,6 @@
 import type { SourceFile } from './files.ts';
 
-const keyShape = /(['"`])([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+\.(?:label|spoken|hint|error|text))\1/g;
+const keyShape = /(['"`])([a-z][a-z0-9-]*(?:\.[a-zA-Z0-9-]+)+\.(?:label|spoken|hint|error|text))\1/g;
 const templateShape = /`([a-z][a-z0-9-]*\.[^`\n]*\$\{[^`\n]*)`/g;
 
 /** Keys that code names but no file of words has, and words that no code names. */
@@ -25,5 +25,5 @@ export function stringFaults(keys: readonly string[], code: readonly SourceFile[
 /** `site.lesson.${part}.label` stands for every key of that shape; a placeholder fills one step. */
 function patternOf(template: string): RegExp {
   const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[a-z0-9-]+')}$`);
+  return new RegExp(`^${parts.join('[a-zA-Z0-9-]+')}$`);
 }

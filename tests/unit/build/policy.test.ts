@@ -22,6 +22,14 @@ describe('the security policy of a page', () => {
     expect(tidyPolicy(page(hash('{}'), body))).not.toContain('sha256');
   });
 
+  it('puts the policy before every script, after the one line that says how to read it', () => {
+    const [charset, script] = ['<meta charset="utf-8">', '<script>boot()</script>'];
+    const policy = page(hash('boot()'), '');
+    expect(tidyPolicy(`<head>${charset}<title>A</title>${script}${policy}</head>`)).toBe(
+      `<head>${charset}${policy}<title>A</title>${script}</head>`,
+    );
+  });
+
   it('leaves the rest of the page alone', () => {
     const html = "<p>Dòng chữ có 'sha256-abc' trong bài.</p>";
     expect(tidyPolicy(html)).toBe(html);

@@ -21,6 +21,8 @@ export const knownWords: readonly KnownWord[] = [
   { word: 'JavaScript', reason: 'tên mục phải bật trong phần Cài đặt của trình duyệt', only: 'content/strings/' },
   { word: 'mat', reason: 'ví dụ gõ không dấu trong ô tìm bài', only: 'content/strings/' },
   { word: 'MB', reason: 'đơn vị ghi trong mọi gói dữ liệu' },
+  { word: 'MP', reason: 'đầu của “MP3”, tên loại tệp tiếng mà máy nghe nào cũng nhận' },
+  { word: 'MP', reason: 'MP3, tên loại tệp tiếng, hiện trong tên tệp tải về', only: 'content/strings/' },
   { word: 'Messenger', reason: name },
   { word: 'micrô', reason: 'từ mượn đã quen, từ điển tiếng Việt có ghi' },
   { word: 'OTP', reason: 'ngân hàng nào cũng viết như vậy trong tin nhắn' },

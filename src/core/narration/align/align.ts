@@ -1,6 +1,6 @@
 import { ALIGN_RATE, DIMENSIONS, FRAME_RATE, framesOf, normalise } from './features.ts';
 import { silencesIn, withoutPauses } from './pauses-heard.ts';
-import { warp } from './dtw.ts';
+import { distance, warp } from './dtw.ts';
 import type { Silence } from './pauses-heard.ts';
 import type { Walk } from './dtw.ts';
 
@@ -24,6 +24,8 @@ export interface AlignedSentence {
 
 /** Silence put between two sentences of the reference, in s. */
 const GAP = 0.3;
+/** Frequencies are moved by these factors to find the one that fits the speaker. */
+const STRETCHES = [0.88, 0.94, 1, 1.06, 1.12, 1.18, 1.25];
 /** How far (s) a sentence border may be moved to fall into a pause. */
 const SNAP = 0.6;
 
@@ -32,7 +34,7 @@ export function alignSpeech(recording: Float32Array, sentences: readonly Referen
   if (sentences.length === 0) return [];
   const { signal, starts } = joinReference(sentences);
   const reference = compress(signal);
-  const heard = compress(recording);
+  const heard = likest(reference, recording);
   const walk = warp(reference.frames, heard.frames);
   const unlike = meanDistance(reference.frames, heard.frames);
   const place = (second: number, side: 'first' | 'last'): number => {
@@ -60,8 +62,23 @@ interface Compressed {
   readonly frames: Float32Array;
 }
 
-function compress(signal: Float32Array): Compressed {
-  const frames = framesOf(signal);
+/** The recording with its frequencies moved to where it is most like the reference. */
+function likest(reference: Compressed, recording: Float32Array): Compressed {
+  const plain = compress(recording);
+  const { first } = warp(reference.frames, plain.frames);
+  let best = { heard: plain, cost: Infinity };
+  for (const stretch of STRETCHES) {
+    const heard = stretch === 1 ? plain : compress(recording, stretch, plain);
+    const cost = first.reduce((sum, column, row) => sum + distance(reference.frames, row, heard.frames, column), 0);
+    if (cost < best.cost) best = { heard, cost };
+    if (process.env.DBG) console.log(stretch, (cost / first.length).toFixed(3));
+  }
+  return best.heard;
+}
+
+function compress(signal: Float32Array, stretch = 1, like?: Compressed): Compressed {
+  const frames = framesOf(signal, stretch);
+  if (like !== undefined) return { ...like, frames: normalise(frames, like.kept) };
   const silences = silencesIn(frames.energy);
   const kept = withoutPauses(frames.count, silences);
   return { kept, silences, frames: normalise(frames, kept) };

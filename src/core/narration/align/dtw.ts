@@ -56,6 +56,13 @@ function thin(frames: Float32Array): Float32Array {
   return output;
 }
 
+/** Mean cost of the cheapest walk through all of both sounds: the measure for how alike two short stretches are. */
+export function unlikeness(reference: Float32Array, recording: Float32Array): number {
+  const end = recording.length / DIMENSIONS;
+  const { cost } = walk(reference, recording, () => [0, end]);
+  return cost.reduce((sum, one) => sum + one, 0) / cost.length;
+}
+
 const FROM_BOTH = 0;
 const FROM_ROW = 1;
 const FROM_COLUMN = 2;
@@ -113,7 +120,8 @@ function traceBack(
   return { first, last, cost };
 }
 
-function distance(one: Float32Array, row: number, other: Float32Array, column: number): number {
+/** How unlike two frames are. */
+export function distance(one: Float32Array, row: number, other: Float32Array, column: number): number {
   const [a, b] = [row * DIMENSIONS, column * DIMENSIONS];
   let sum = 0;
   for (let part = 0; part < DIMENSIONS; part += 1) {

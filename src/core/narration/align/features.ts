@@ -32,14 +32,17 @@ const hann = Float64Array.from(
   { length: WINDOW },
   (_, index) => 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / (WINDOW - 1)),
 );
-const filters = makeFilters();
 const cosines = Float64Array.from({ length: CEPSTRA * BANDS }, (_, index) => {
   const order = Math.floor(index / BANDS) + 1;
   return Math.cos((Math.PI * order * ((index % BANDS) + 0.5)) / BANDS);
 });
 
-/** Frames of a mono signal at ALIGN_RATE; frame n is centred n / FRAME_RATE seconds in. */
-export function framesOf(signal: Float32Array): Frames {
+/**
+ * Frames of a mono signal at ALIGN_RATE; frame n is centred n / FRAME_RATE seconds in. `stretch` moves all frequencies: a
+ * woman's or a child's voice looks like a man's when it is pressed together.
+ */
+export function framesOf(signal: Float32Array, stretch = 1): Frames {
+  const filters = makeFilters(stretch);
   const count = Math.max(1, Math.floor(signal.length / HOP));
   const energy = new Float32Array(count);
   const values = new Float32Array(count * DIMENSIONS);
@@ -95,11 +98,11 @@ function writeMovement(values: Float32Array, count: number): void {
   }
 }
 
-function makeFilters(): { first: number; weights: Float64Array }[] {
+function makeFilters(stretch: number): { first: number; weights: Float64Array }[] {
   const mel = (hertz: number): number => 1127 * Math.log(1 + hertz / 700);
   const bin = (index: number): number => {
     const value = mel(LOWEST) + ((mel(HIGHEST) - mel(LOWEST)) * index) / (BANDS + 1);
-    return ((Math.exp(value / 1127) - 1) * 700 * SIZE) / ALIGN_RATE;
+    return (stretch * (Math.exp(value / 1127) - 1) * 700 * SIZE) / ALIGN_RATE;
   };
   return Array.from({ length: BANDS }, (_, band) => {
     const [low, middle, high] = [bin(band), bin(band + 1), bin(band + 2)];

@@ -23,6 +23,12 @@ const host = () => document.querySelector('practice-phone') ?? document.body;
 const walk = () => document.querySelector('details') as HTMLDetailsElement;
 const loadView = () => Promise.resolve(realView);
 
+/** A network that answers only when it is told to. */
+function slowNetwork() {
+  const { promise, resolve } = Promise.withResolvers<typeof realView>();
+  return { fetchView: () => promise, arrive: () => resolve(realView) };
+}
+
 interface Options {
   readonly stored?: unknown;
   readonly fetchView?: () => Promise<typeof realView>;
@@ -100,17 +106,22 @@ describe('a practice phone that wakes up', () => {
   });
 
   it('does what was pressed while its code was on the way, once', async () => {
-    const { start, user } = openPage();
+    const { fetchView, arrive } = slowNetwork();
+    const { start, user } = openPage({ fetchView });
     start();
     await user.click(press('Cài đặt'));
+    expect(heading().textContent).toBe('Màn hình đầu');
+    arrive();
     await vi.waitFor(() => expect(heading().textContent).toBe('Mạng'));
     expect(document.activeElement).toBe(heading());
   });
 
   it('says a wrong move that was made while its code was on the way, once', async () => {
-    const { start, user, live } = openPage();
+    const { fetchView, arrive } = slowNetwork();
+    const { start, user, live } = openPage({ fetchView });
     start();
     await user.click(press('Mua ngay'));
+    arrive();
     await vi.waitFor(() => expect(live.said).toEqual(['Chưa đúng.Đây là quảng cáo.Gợi ý: Cài đặt là nút đầu.']));
     expect(document.activeElement).toBe(press('Mua ngay'));
   });

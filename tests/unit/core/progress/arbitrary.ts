@@ -43,8 +43,8 @@ const item = fc.record(
 const key = id.map((name) => `mot/${name}`);
 
 const review = fc.record(
-  { box: fc.integer({ min: 0, max: 6 }), at: time, ease: anyJson },
-  { requiredKeys: ['box', 'at'] },
+  { box: fc.integer({ min: 0, max: 6 }), day: time, at: time, ease: anyJson },
+  { requiredKeys: ['box', 'day', 'at'] },
 );
 
 const test = fc.record(
