@@ -9,6 +9,20 @@ import { course } from './src/build/integration.ts';
 const boot = readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8').trim();
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
+// Left alone, the bundler makes a file of each small module that two pages share: ten requests where two will do.
+const chunks = [
+  // What every page with progress needs at once.
+  {
+    name: 'learner',
+    test: /nanostores|preload-helper|src\/(core\/(json|progress|text\/format)|ports\/(storage|clock)|state\/(progress|settings)\.ts|i18n\/words|islands\/progress\/(keeping|state-words)|islands\/player\/start|quiz\/registry)/,
+  },
+  // What every woken quiz item needs, whatever its type.
+  {
+    name: 'view',
+    test: /node_modules\/preact|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/(text\/(quote|fold)|chance)/,
+  },
+];
+
 /** An operator may set SITE_URL (absolute canonical links) and BASE_PATH (a folder on a shared host); neither is needed. */
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -35,5 +49,8 @@ export default defineConfig({
       scriptDirective: { hashes: [bootHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+  },
 });

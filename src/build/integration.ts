@@ -16,8 +16,10 @@ export function course(): AstroIntegration {
     name: 'course',
     hooks: {
       // Before Astro reads the content itself: an author should meet our sentences with file and line, all of them at once.
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, injectRoute }) => {
         base = config.base;
+        if (command === 'dev')
+          injectRoute({ pattern: '/mau-cau-hoi', entrypoint: './src/build/examples/ExamplesPage.astro' });
         if (command !== 'build') return;
         // A fact past its date is the editors' work (`npm run check`), never a reason to stop an operator's build.
         const problems = await checkContent({ root: fileURLToPath(config.root), today: undefined });

@@ -48,7 +48,7 @@ export function Session({ quiz, item, words, memory }: SessionProps): VNode {
 }
 
 /** What an earlier answer is worth for the item as it is today; undefined when nothing of it can be used. */
-export function recall(quiz: AnyQuizClient, item: BaseItem, stored: unknown): Earlier<unknown> | undefined {
+function recall(quiz: AnyQuizClient, item: BaseItem, stored: unknown): Earlier<unknown> | undefined {
   if (!quiz.isAnswer(stored)) return undefined;
   const answer = quiz.repairAnswer(item, stored);
   return answer === undefined ? undefined : { answer, verdict: quiz.score(item, answer) };

@@ -60,7 +60,11 @@ for (const [name, path] of Object.entries(PAGES)) {
   const url = `http://127.0.0.1:${port}${path}`;
   console.log(row(name, await firstVisit((page) => cost(page, url))));
   if (!name.startsWith('lesson')) continue;
-  const reachQuiz = (page: Page) => page.locator('quiz-item').last().scrollIntoViewIfNeeded();
+  const reachQuiz = async (page: Page) => {
+    const code = page.waitForResponse(/\/client\./);
+    await page.locator('quiz-item').last().scrollIntoViewIfNeeded();
+    await code;
+  };
   console.log(row(`${name}, quiz reached`, await firstVisit((page) => cost(page, url, () => reachQuiz(page)))));
 }
 await browser.close();

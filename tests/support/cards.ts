@@ -17,7 +17,7 @@ export const cards: readonly Card[] = [
 export async function cardsOfTypes(types: readonly string[]): Promise<Card[]> {
   const doors = await Promise.all(types.map(loadType));
   return doors.flatMap(({ type, examples, solution }) => {
-    const item = examples['vietnamese'];
+    const item = examples.vietnamese;
     return item ? [{ key: `bai/${type}`, item, solution: solution(item, t) }] : [];
   });
 }

@@ -10,7 +10,7 @@ import { loadType } from '../../src/quiz/types.ts';
 import { liveLog } from './live-log.ts';
 
 /** Words that refuse a key which the type does not list: on a real page it would not be there. */
-export function wordsOf(type: AnyQuizType): Words {
+function wordsOf(type: AnyQuizType): Words {
   return (key, params) => {
     if (!type.strings.includes(key)) throw new Error(`The type ${type.type} says "${key}" but does not list it.`);
     return formatText((strings as Record<string, TextTemplate>)[key] ?? '', params);
@@ -18,7 +18,7 @@ export function wordsOf(type: AnyQuizType): Words {
 }
 
 /** A memory that keeps a list, and gives back what it was filled with. */
-export function fakeMemory(
+function fakeMemory(
   stored?: unknown,
 ): AnswerMemory & { readonly recorded: { answer: unknown; verdict: Verdict }[] } {
   const recorded: { answer: unknown; verdict: Verdict }[] = [];

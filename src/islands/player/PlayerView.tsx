@@ -68,8 +68,14 @@ export function PlayerView(props: PlayerViewProps): VNode {
   );
 }
 
+interface PartViewProps {
+  readonly state: PlayerState;
+  readonly actions: Pick<PlayerActions, 'onToggle' | 'onClose'>;
+  readonly words: Words;
+}
+
 /** The controls of a part of a lesson: half a minute of sound needs no more than these. */
-export function PartView({ state, actions, words }: Pick<PlayerViewProps, 'state' | 'actions' | 'words'>): VNode {
+export function PartView({ state, actions, words }: PartViewProps): VNode {
   return (
     <section class="player__view" aria-label={words('player.part.label')}>
       <div class="player__bar">

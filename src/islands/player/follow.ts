@@ -33,24 +33,27 @@ export function createFollower(text: PageText, host: Element): Follower {
       const isBusy =
         focused !== null && focused !== document.body && focused.id !== 'noi-dung' && !host.contains(focused);
       if (isBusy || now - lastMove < HANDS_OFF) return;
-      const box = (text.rangeOf(sentence) ?? text.block(sentence.b))?.getBoundingClientRect();
-      if (box) bringIntoSight(box, host);
+      const block = text.block(sentence.b);
+      const box = (text.rangeOf(sentence) ?? block)?.getBoundingClientRect();
+      if (!block || !box || box.height === 0) return;
+      const isBelow = (host.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      bringIntoSight(box, isBelow && getComputedStyle(host).position === 'sticky' ? host : undefined);
     },
     stop: () => stop.abort(),
   };
 }
 
 /**
- * A sentence in sight stays where it is; else it goes to a quarter from the top of what the player leaves free. What lies
- * over the lower edge of the window has said so in its scroll padding.
+ * A sentence in sight stays where it is; else it goes to a quarter from the top of what the bar leaves free, which by then
+ * stays at the upper edge. What lies over the lower edge of the window has said so in its scroll padding.
  */
-function bringIntoSight(box: DOMRect, host: Element): void {
-  const player = host.getBoundingClientRect();
-  const top = player.top <= 1 ? Math.max(0, player.bottom) : 0;
+function bringIntoSight(box: DOMRect, bar: Element | undefined): void {
+  const over = bar?.getBoundingClientRect();
   const below = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
   const bottom = innerHeight - Math.max(below, 32);
-  const isSeen = box.top >= top + 16 && box.bottom <= bottom;
-  if (isSeen || box.height === 0) return;
+  const isSeen = box.top >= (over?.bottom ?? 0) + 16 && box.bottom <= bottom;
+  if (isSeen) return;
+  const top = over?.height ?? 0;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: box.top - top - (bottom - top) / 4, behavior: isCalm ? 'instant' : 'smooth' });
 }

@@ -105,7 +105,14 @@ function showView(host: HTMLElement, player: Player, { text, words, actions }: P
   const draw = (state: PlayerState): void => {
     if (state.hasSentences && sections.length === 0) sections = sectionsOf(player, text, words);
     const common = { state, actions, words };
-    render(host.dataset.player === '' ? <PlayerView {...common} sections={sections} file={file} /> : <PartView {...common} />, viewEl);
+    render(
+      host.dataset.player === '' ? (
+        <PlayerView {...common} sections={sections} file={file} />
+      ) : (
+        <PartView {...common} />
+      ),
+      viewEl,
+    );
     const notice = sayNotice(words, state);
     // Written only when it differs: a screen reader says a status again whenever it is touched.
     if (statusEl && statusEl.textContent !== notice) statusEl.textContent = notice;

@@ -49,7 +49,14 @@ export function startRecord(page: Document, record: OwnRecord, words: Words, pri
   remember.checked = kept !== undefined;
 
   let done: readonly LessonDone[] = [];
-  const show = () => fillPaper(parts, done.filter(({ id }) => own(titles, id) !== undefined), titles, record, words);
+  const show = () =>
+    fillPaper(
+      parts,
+      done.filter(({ id }) => own(titles, id) !== undefined),
+      titles,
+      record,
+      words,
+    );
   record.follow((now) => {
     done = now;
     show();
@@ -93,7 +100,9 @@ function fillPaper(
   find('none')?.toggleAttribute('hidden', !isEmpty);
   find('ready')?.toggleAttribute('hidden', isEmpty);
   const date = (day: number) => words('record.date.text', dateParts(day));
-  const lines = done.map(({ id, day }) => words('record.paper.line.text', { lesson: titles[id] ?? '', date: date(day) }));
+  const lines = done.map(({ id, day }) =>
+    words('record.paper.line.text', { lesson: titles[id] ?? '', date: date(day) }),
+  );
   const learner = words('record.paper.learner.text', {
     name: field.value.trim() || words('record.paper.blank.text'),
   });

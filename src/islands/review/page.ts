@@ -29,7 +29,10 @@ export const reviewWords: readonly StringKey[] = [
 
 /** The lessons by id, as the page carries them: `href` is the lesson's page, `file` its items. */
 export type ReviewLessons = Readonly<
-  Record<string, { readonly title: string; readonly href: string; readonly file: string; readonly items: readonly string[] }>
+  Record<
+    string,
+    { readonly title: string; readonly href: string; readonly file: string; readonly items: readonly string[] }
+  >
 >;
 
 interface ReviewPage {

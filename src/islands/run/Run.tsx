@@ -84,7 +84,10 @@ function Asked({ card, types, words, onMark }: AskedProps): VNode | null {
   const { item, solution } = card;
   const quiz = types.get(item.type);
   if (!quiz) return null;
-  const memory = { stored: () => undefined, record: (_: unknown, { status }: { status: AnswerStatus }) => onMark(status) };
+  const memory = {
+    stored: () => undefined,
+    record: (_: unknown, { status }: { status: AnswerStatus }) => onMark(status),
+  };
   return (
     <>
       {h(

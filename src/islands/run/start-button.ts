@@ -18,15 +18,14 @@ export function startWith({ button, said, loading, failed, begin }: StartButton)
     if (isBusy) return;
     isBusy = true;
     said.textContent = loading;
-    begin()
-      .then(
-        () => '',
-        // No network, or a new version took a file away: the learner is told, and may press again.
-        () => failed,
-      )
-      .then((text) => {
-        said.textContent = text;
-        isBusy = false;
-      });
+    const end = (text: string) => {
+      said.textContent = text;
+      isBusy = false;
+    };
+    begin().then(
+      () => end(''),
+      // No network, or a new version took a file away: the learner is told, and may press again.
+      () => end(failed),
+    );
   });
 }

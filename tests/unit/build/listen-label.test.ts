@@ -18,4 +18,14 @@ describe('the listen button', () => {
     expect(html).toContain('1 phút, 0,2 MB');
     expect(html).toContain('5 phút, 0,6 MB');
   });
+
+  it('says the size of the file to keep', () => {
+    const html = '<div data-seconds="350" data-bytes="740000"><a>Tải tiếng (MP3, %mp3% MB)</a></div>';
+    expect(fillListenLabels(html)).toContain('Tải tiếng (MP3, 1,4 MB)');
+  });
+
+  it('leaves out the minutes where only the size is said', () => {
+    const html = '<div data-seconds="35" data-bytes="74000"><button>Nghe (%size% MB)</button></div>';
+    expect(fillListenLabels(html + player(300, 600_000))).toContain('Nghe (0,1 MB)');
+  });
 });

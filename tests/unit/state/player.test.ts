@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseTrack } from '../../../src/core/player/sound.ts';
 import { Player } from '../../../src/state/player.ts';
-import { fakeWorld, memoryStore } from '../../support/player.ts';
+import { fakeWorld, memoryStore, timing } from '../../support/player.ts';
 
 const track = parseTrack('/am-thanh/cuoc-goi-lua.nong-dan.abc123def456', 21);
 const page = {
@@ -149,5 +149,80 @@ describe('the player', () => {
     expect(session.clear).toHaveBeenCalled();
     expect(tabs.close).toHaveBeenCalled();
     expect(store.read('course.player')).toContain('"at":12000');
+  });
+});
+
+describe('a part of a lesson', () => {
+  const only = new Set(['top.1']);
+  async function hear(options: Parameters<typeof fakeWorld>[0] = {}, heard = only) {
+    const world = fakeWorld(options);
+    const player = new Player(track, { ...page, part: { isHeard: (block) => heard.has(block) } }, world.ports);
+    await player.start();
+    return { player, ...world };
+  }
+
+  it('does not sound before it is known where the answer begins', async () => {
+    const world = fakeWorld();
+    const started = new Player(track, { ...page, part: { isHeard: () => true } }, world.ports).start();
+    expect(world.audio.calls).not.toContain('play');
+    await started;
+    expect(world.audio.calls).toContain('play');
+  });
+
+  it('does not sound at all without the timing file, and asks for it again by the same button', async () => {
+    const { player, audio, fetchTiming } = await hear({ hasTiming: false });
+    expect(audio.calls).not.toContain('play');
+    expect(player.$state.get()).toMatchObject({ sound: 'failed', notice: 'missing' });
+    fetchTiming.mockResolvedValue(timing);
+    player.toggle();
+    await vi.waitFor(() => expect(audio.calls).toContain('play'));
+  });
+
+  it('stops before what is not to be heard, and begins anew by the same button', async () => {
+    const { player, audio } = await hear();
+    audio.tell('playing');
+    audio.goTo(2100);
+    player.skipUnheard();
+    expect(player.$state.get().sound).toBe('playing');
+    audio.goTo(2300);
+    player.skipUnheard();
+    expect(player.$state.get().sound).toBe('ended');
+    player.toggle();
+    expect(audio.calls.slice(-3)).toEqual(['pause', 'seek 0', 'play']);
+  });
+
+  it('also stops while the page is hidden and has no frames', async () => {
+    const { player, audio, clock } = await hear();
+    audio.tell('playing');
+    audio.goTo(2300);
+    clock.pass(1000);
+    expect(player.$state.get().sound).toBe('ended');
+  });
+
+  it('goes on where it was paused', async () => {
+    const { player, audio } = await hear();
+    audio.tell('playing');
+    audio.goTo(1500);
+    player.toggle();
+    player.toggle();
+    expect(audio.calls.slice(-2)).toEqual(['pause', 'play']);
+  });
+
+  it('hears what has been opened meanwhile', async () => {
+    const heard = new Set(only);
+    const { player, audio } = await hear({}, heard);
+    audio.tell('playing');
+    heard.add('nghe.2');
+    audio.goTo(2300);
+    player.skipUnheard();
+    expect(audio.calls.at(-1)).toBe('seek 5500');
+  });
+
+  it('begins at its first block each time, and keeps no place', async () => {
+    const { player, audio, store } = await hear({}, new Set(['nghe.2']));
+    expect(audio.calls.slice(-2)).toEqual(['seek 5500', 'play']);
+    audio.goTo(9000);
+    player.close();
+    expect(store.read('course.player')).toBeNull();
   });
 });

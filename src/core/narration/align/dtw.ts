@@ -4,11 +4,10 @@
  */
 import { DIMENSIONS } from './features.ts';
 
-/** Which frame of the recording sounds with each frame of the reference, and what it cost there. */
+/** The first and the last frame of the recording that sound with each frame of the reference. */
 export interface Walk {
   readonly first: Int32Array;
   readonly last: Int32Array;
-  readonly cost: Float32Array;
 }
 
 const COARSE = 4;
@@ -56,13 +55,6 @@ function thin(frames: Float32Array): Float32Array {
   return output;
 }
 
-/** Mean cost of the cheapest walk through all of both sounds: the measure for how alike two short stretches are. */
-export function unlikeness(reference: Float32Array, recording: Float32Array): number {
-  const end = recording.length / DIMENSIONS;
-  const { cost } = walk(reference, recording, () => [0, end]);
-  return cost.reduce((sum, one) => sum + one, 0) / cost.length;
-}
-
 const FROM_BOTH = 0;
 const FROM_ROW = 1;
 const FROM_COLUMN = 2;
@@ -82,7 +74,6 @@ function walk(reference: Float32Array, recording: Float32Array, band: Band): Wal
       const both = row === 0 ? (column === 0 ? 0 : Infinity) : reached(column - 1);
       const above = row === 0 ? Infinity : reached(column) + STAY;
       const left = (sums[column - from - 1] ?? Infinity) + STAY;
-      // The first row is entered at its first frame; with a band, the best known way in counts.
       const best = Math.min(both, above, left);
       taken[column - from] = best === both ? FROM_BOTH : best === above ? FROM_ROW : FROM_COLUMN;
       sums[column - from] = best + cost;
@@ -91,33 +82,23 @@ function walk(reference: Float32Array, recording: Float32Array, band: Band): Wal
     before = sums;
     beforeFrom = from;
   });
-  return traceBack(reference, recording, bands, steps);
+  return traceBack(bands, steps);
 }
 
-function traceBack(
-  reference: Float32Array,
-  recording: Float32Array,
-  bands: readonly (readonly [number, number])[],
-  steps: readonly Uint8Array[],
-): Walk {
+function traceBack(bands: readonly (readonly [number, number])[], steps: readonly Uint8Array[]): Walk {
   const rows = steps.length;
   const first = new Int32Array(rows);
   const last = new Int32Array(rows).fill(-1);
-  const cost = new Float32Array(rows);
-  const met = new Int32Array(rows);
   let row = rows - 1;
   let column = (bands[row]?.[1] ?? 1) - 1;
   while (row >= 0 && column >= 0) {
     first[row] = column;
     if (last[row] === -1) last[row] = column;
-    cost[row] = (cost[row] ?? 0) + distance(reference, row, recording, column);
-    met[row] = (met[row] ?? 0) + 1;
     const step = steps[row]?.[column - (bands[row]?.[0] ?? 0)] ?? FROM_BOTH;
     if (step !== FROM_COLUMN) row -= 1;
     if (step !== FROM_ROW) column -= 1;
   }
-  for (let at = 0; at < rows; at += 1) cost[at] = (cost[at] ?? 0) / Math.max(1, met[at] ?? 1);
-  return { first, last, cost };
+  return { first, last };
 }
 
 /** How unlike two frames are. */

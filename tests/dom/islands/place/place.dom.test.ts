@@ -25,8 +25,8 @@ const lesson = `<section id="mot" class="section"><h2 id="mot-h"><span>Phần 1 
 
 function visit({ area = new FakeArea(), at = [], isLesson = true }: Visit = {}) {
   const progress = createProgress({ store: fakeTabs(area).open().store, clock: fakeClock(), key: 'course.progress' });
-  if (isLesson) document.body.dataset['lesson'] = 'bai';
-  else delete document.body.dataset['lesson'];
+  if (isLesson) document.body.dataset.lesson = 'bai';
+  else delete document.body.dataset.lesson;
   const place = astroMarkup('src/ui/Place.astro', {
     values: {
       track: 'Nông dân',

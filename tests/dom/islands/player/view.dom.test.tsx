@@ -5,13 +5,13 @@ import strings from '../../../../content/strings/vi/player.json' with { type: 'j
 import { beginning, type PlayerState } from '../../../../src/core/player/machine.ts';
 import { formatText, type TextTemplate } from '../../../../src/core/text/format.ts';
 import type { Words } from '../../../../src/i18n/words.ts';
-import { PlayerView } from '../../../../src/islands/player/PlayerView.tsx';
-import { playerWords } from '../../../../src/islands/player/player.words.ts';
+import { PartView, PlayerView } from '../../../../src/islands/player/PlayerView.tsx';
 import { axeFaults } from '../../../support/axe.ts';
 
 const words: Words = (key, params) => {
-  if (!playerWords.includes(key)) throw new Error(`The player says "${key}" but does not list it.`);
-  return formatText((strings as Record<string, TextTemplate>)[key] ?? key, params);
+  const template = (strings as Record<string, TextTemplate>)[key];
+  if (template === undefined) throw new Error(`The player says "${key}", which does not travel with it.`);
+  return formatText(template, params);
 };
 
 const playing: PlayerState = {
@@ -49,7 +49,13 @@ function show(state: Partial<PlayerState> = {}) {
     onClose: vi.fn(),
   };
   const view = (change: Partial<PlayerState>) => (
-    <PlayerView state={{ ...playing, ...change }} sections={sections} actions={actions} words={words} />
+    <PlayerView
+      state={{ ...playing, ...change }}
+      sections={sections}
+      file="/am-thanh/bai.abc.mp3"
+      actions={actions}
+      words={words}
+    />
   );
   const screen = render(view(state));
   return {
@@ -60,9 +66,13 @@ function show(state: Partial<PlayerState> = {}) {
   };
 }
 
+function more({ getByRole }: { getByRole: ReturnType<typeof render>['getByRole'] }): HTMLElement {
+  return getByRole('button', { name: /^Thêm/ });
+}
+
 async function showAll(state: Partial<PlayerState> = {}) {
   const shown = show(state);
-  await shown.user.click(shown.getByText('Tốc độ và các phần của bài'));
+  await shown.user.click(more(shown));
   return shown;
 }
 
@@ -79,11 +89,35 @@ describe('the player view', () => {
     },
   );
 
-  it('names every button in words', () => {
-    const { getAllByRole } = show();
-    expect(getAllByRole('button').map((el) => el.textContent)).toEqual(
-      expect.arrayContaining(['Tạm dừng', 'Lùi 10 giây', 'Tới 10 giây', 'Câu trước', 'Câu sau']),
-    );
+  it('has one row of three buttons named in words, and all else behind the third', async () => {
+    const shown = show();
+    const names = () => shown.getAllByRole('button').map((el) => el.textContent);
+    expect(names()).toEqual(['Tạm dừng', 'Lùi 10 giây', 'Thêm: tốc độ, các phần của bài, tải tiếng']);
+    await shown.user.click(more(shown));
+    expect(names()).toEqual(expect.arrayContaining(['Tới 10 giây', 'Câu trước', 'Câu sau', 'Đóng phần nghe']));
+  });
+
+  it('closes what is behind the third button by Escape, and gives the focus back', async () => {
+    const shown = await showAll();
+    expect(more(shown).getAttribute('aria-expanded')).toBe('true');
+    shown.getByRole('button', { name: 'Câu sau' }).focus();
+    await shown.user.keyboard('{Escape}');
+    expect(shown.queryByRole('button', { name: 'Câu sau' })).toBeNull();
+    expect(more(shown).getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(more(shown));
+  });
+
+  it('leaves the focus where it is when Escape is pressed in the text', async () => {
+    const shown = await showAll();
+    more(shown).blur();
+    await shown.user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('offers the sound as a file, with its size', async () => {
+    const link = (await showAll()).getByRole('link', { name: 'Tải tiếng (MP3, 1,4 MB)' });
+    expect(link.getAttribute('href')).toBe('/am-thanh/bai.abc.mp3');
+    expect(link.hasAttribute('download')).toBe(true);
   });
 
   it.each([
@@ -110,7 +144,8 @@ describe('the player view', () => {
 
   it('does everything by keyboard, in reading order', async () => {
     const { user, actions } = show();
-    for (let n = 0; n < 5; n += 1) {
+    // Toggle, back, "Thêm", and in it forward, the sentence before, the sentence after.
+    for (let n = 0; n < 6; n += 1) {
       await user.tab();
       await user.keyboard('{Enter}');
     }
@@ -120,12 +155,12 @@ describe('the player view', () => {
     expect(actions.onNextSentence).toHaveBeenCalledOnce();
   });
 
-  it('has no sentence buttons when the sentences are not known', () => {
-    expect(show({ hasSentences: false }).queryByRole('button', { name: 'Câu sau' })).toBeNull();
+  it('has no sentence buttons when the sentences are not known', async () => {
+    expect((await showAll({ hasSentences: false })).queryByRole('button', { name: 'Câu sau' })).toBeNull();
   });
 
   it('offers the start again when it went on from an earlier visit', async () => {
-    const { getByRole, user, actions } = show({ resumedFrom: 61 });
+    const { getByRole, user, actions } = await showAll({ resumedFrom: 61 });
     await user.click(getByRole('button', { name: 'Nghe lại từ đầu' }));
     expect(actions.onReadFrom).toHaveBeenCalledWith(0);
   });
@@ -181,5 +216,17 @@ describe('the player view', () => {
     const { getByRole, user, actions } = await showAll();
     await user.click(getByRole('button', { name: 'Đóng phần nghe' }));
     expect(actions.onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the view of a part of a lesson', () => {
+  it('has no more than two buttons, and no fault that axe can see', async () => {
+    const { onToggle, onClose } = { onToggle: vi.fn(), onClose: vi.fn() };
+    const { getByRole, getAllByRole, container } = render(
+      <PartView state={playing} actions={{ onToggle, onClose }} words={words} />,
+    );
+    expect(getAllByRole('button').map((el) => el.textContent)).toEqual(['Tạm dừng', 'Đóng phần nghe']);
+    expect(getByRole('region', { name: 'Nghe phần này' })).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
   });
 });

@@ -47,8 +47,8 @@ describe('the record of one’s own learning', () => {
     visit({ done: ['bai-mot', 'bai-hai', 'bai-cu'] });
     const entries = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(entries).toEqual([
-      'Bài <một>. Học xong ngày 22 tháng 11 năm 2026.',
       'Bài hai. Học xong ngày 22 tháng 11 năm 2026.',
+      'Bài <một>. Học xong ngày 22 tháng 11 năm 2026.',
     ]);
     expect(paper()).toContain(t('record.paper.self.text'));
     expect(paper()).toContain(t('test.official.text'));

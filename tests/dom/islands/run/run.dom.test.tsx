@@ -49,7 +49,7 @@ describe('a run', () => {
   it('is done with the keyboard alone, and the focus is never lost', async () => {
     const { user, onMark, end } = await open();
     const focused: (string | undefined)[] = [];
-    for (let item = 0; item < cards.length; item += 1) {
+    for (const _ of cards) {
       await user.tab();
       await user.keyboard('[Space][Enter]');
       focused.push(document.activeElement?.tagName);
@@ -172,8 +172,8 @@ describe('a run with an item of every type', () => {
     const all = await cardsOfTypes(typeNames);
     expect(all).toHaveLength(typeNames.length);
     const { host, user } = await open(all);
-    for (let item = 0; item < all.length; item += 1) {
-      expect(await axeFaults(host), all[item]?.key ?? '').toEqual([]);
+    for (const { key } of all) {
+      expect(await axeFaults(host), key).toEqual([]);
       await answerSomehow(host, user);
       await user.click(next());
     }

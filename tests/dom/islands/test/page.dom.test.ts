@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { strings } from '../../../../src/i18n/strings.ts';
 import { t } from '../../../../src/i18n/translate.ts';
 import { startTest, testWords, type TestData } from '../../../../src/islands/test/page.ts';
 import { answerStrings } from '../../../../src/quiz/frame-strings.ts';
@@ -123,10 +124,10 @@ describe('the test of a module', () => {
 });
 
 describe('the words of tests and of the record', () => {
-  it('never say what only an official place may say', async () => {
-    const files = ['test', 'record', 'review'].map((room) => import(`../../../../content/strings/vi/${room}.json`));
-    const texts = (await Promise.all(files)).flatMap((file: { default: object }) => Object.values(file.default));
+  it('never say what only an official place may say', () => {
+    const rooms = /^(?:record|review|test)\./;
+    const texts = Object.entries(strings).flatMap(([key, text]) => (rooms.test(key) ? [JSON.stringify(text)] : []));
     expect(texts.length).toBeGreaterThan(20);
-    expect(texts.filter((text) => /chứng nhận|chứng chỉ|đạt chuẩn|phổ cập/iu.test(String(text)))).toEqual([]);
+    expect(texts.filter((text) => /chứng nhận|chứng chỉ|đạt chuẩn|phổ cập/iu.test(text))).toEqual([]);
   });
 });

@@ -22,9 +22,9 @@ describe('what a page says', () => {
       'Cuộc gọi lừa',
       'Bác Thành tắt máy.',
       'Các bước',
-      'Bấm nút đỏ.',
+      'Thứ nhất: Bấm nút đỏ.',
       'Hình vẽ: Nút đỏ ở giữa màn hình',
-      'Mở Google, gõ OTP.',
+      'Thứ hai: Mở Google, gõ OTP.',
       'Bấm nút đỏ.',
     ]);
   });
@@ -85,20 +85,19 @@ describe('what a page says', () => {
 describe('the id of a block', () => {
   const ids = (html: string): string[] => readPage(html).tracks.flatMap(({ blocks }) => blocks.map(({ id }) => id));
 
-  it('begins with its section or its quiz item, and is ASCII', () => {
-    expect(ids(lessonPage()).map((id) => id.split('.')[0])).toEqual([
-      'top',
-      'top',
-      'cac-buoc',
-      'cac-buoc',
-      'cac-buoc',
-      'cac-buoc',
-      'cac-buoc',
-      'ai-goi',
-      'ai-goi',
-      'ai-goi',
-    ]);
-    expect(ids(lessonPage()).every((id) => /^[a-z-]+\.[0-9a-v]{8}(?:\.\d+)?$/u.test(id))).toBe(true);
+  it('is four letters and digits, for each is paid for on every page', () => {
+    expect(ids(lessonPage()).filter((id) => !/^[0-9a-v]{4}(?:\.\d+)?$/u.test(id))).toEqual([]);
+  });
+
+  it('does not depend on the page around the track', () => {
+    const item = (html: string): string[] =>
+      readPage(html)
+        .tracks.at(-1)
+        ?.blocks.map(({ id }) => id) ?? [];
+    const alone =
+      '<div data-narration="goi-lua.ai-goi"><form><legend>Ai gọi?</legend><label>Kẻ lừa</label><label>Công an</label></form></div>';
+    expect(item(alone)).toEqual(item(lessonPage()));
+    expect(item(`<div data-narration="x"><p>Ai gọi?</p></div>${alone}`)).toEqual(item(alone));
   });
 
   it('stays when another block changes, and changes with its own text', () => {
@@ -106,11 +105,52 @@ describe('the id of a block', () => {
     expect(before.filter((id) => !after.includes(id))).toEqual([before[1]]);
   });
 
-  it('tells the same words in one section apart', () => {
-    const same = ids(lessonPage()).filter((id, _, all) =>
-      all.some((other) => other !== id && other.startsWith(id.slice(0, 17))),
-    );
-    expect(same).toHaveLength(2);
-    expect(new Set(ids(lessonPage())).size).toBe(10);
+  it('tells the same words in one track apart', () => {
+    const [first, second] = ids('<div data-narration="x"><p>Tắt máy.</p><p>Tắt máy.</p></div>');
+    expect(second).toBe(`${first}.2`);
+  });
+});
+
+describe('what is said before a block', () => {
+  it.each([
+    ['the number of a step', '<div class="steps"><ol><li>Mở.</li><li>Bấm.</li></ol></div>', ['Bước 1: ', 'Bước 2: ']],
+    [
+      'the place in a list',
+      '<ol><li>Mở.</li><li>Bấm.</li><li>Xem.</li><li>Tắt.</li></ol>',
+      ['Thứ nhất: ', 'Thứ hai: ', 'Thứ ba: ', 'Thứ tư: '],
+    ],
+    ['where a list goes on', '<ol start="3"><li>Mở.</li></ol>', ['Thứ ba: ']],
+    [
+      'the place of an option',
+      '<form><div class="choices"><div><label>Tắt</label></div><div><label>Nghe</label></div></div></form>',
+      ['Lựa chọn 1: ', 'Lựa chọn 2: '],
+    ],
+    [
+      'the place of an option in a list',
+      '<form><ol class="choices"><li><label>Tắt</label></li></ol></form>',
+      ['Lựa chọn 1: '],
+    ],
+    ['no order where the order is asked for', '<form><ol><li>Tắt</li></ol></form>', ['Lựa chọn 1: ']],
+    ['nothing in a plain list', '<ul><li>Mở.</li></ul>', ['']],
+    ['nothing before a field', '<form><label>Tên</label></form>', ['']],
+    ['the number before the first paragraph of an item', '<ol><li><p>Mở.</p><p>Xem.</p></li></ol>', ['Thứ nhất: ', '']],
+  ])('is %s', (_, html, leads) => {
+    expect(track(html).blocks.map(({ lead }) => lead)).toEqual(leads);
+  });
+
+  it('is said, but has no characters in the page', () => {
+    const [block] = planTrack(
+      track('<div class="steps"><ol><li>Mở <b data-say="ô tê pê">OTP</b>.</li></ol></div>'),
+      readings,
+    ).blocks;
+    expect(block?.sentences.map(({ text, from, to }) => [text, from, to])).toEqual([['bước một; mở ô tê pê.', 0, 7]]);
+    expect(block?.sentences[0]?.words.map(({ at, from, to }) => [at, from, to])).toEqual([
+      [10, 0, 2],
+      [13, 3, 6],
+    ]);
+  });
+
+  it('leaves the id of the block alone', () => {
+    expect(track('<ol><li>Mở.</li></ol>').blocks[0]?.id).toBe(track('<p>Mở.</p>').blocks[0]?.id);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildTimeline,
   chaptersOf,
+  heardFrom,
   lastBegun,
   nextStart,
   previousStart,
@@ -77,5 +78,33 @@ describe('the timeline of a track', () => {
     const chapters = chaptersOf(timeline, headings);
     expect(sentencesOf(timeline, chapters, -1).map(({ s }) => s)).toEqual([100]);
     expect(sentencesOf(timeline, chapters, 0).map(({ s }) => s)).toEqual([3000, 5500, 9400]);
+  });
+});
+
+describe('leaving out what is not to be heard', () => {
+  const heard =
+    (...blocks: string[]) =>
+    (ms: number) =>
+      heardFrom(timeline, ms, (block) => blocks.includes(block));
+
+  it('changes nothing while all is heard, also in the pauses', () => {
+    for (const ms of [0, 100, 2500, 9200, 19_600]) expect(heard('top.1', 'nghe.1', 'nghe.2')(ms)).toBe(ms);
+  });
+
+  it('goes on behind a block that is not heard, once the one before has rung out', () => {
+    expect(heard('top.1', 'nghe.2')(2100)).toBe(2100);
+    expect(heard('top.1', 'nghe.2')(2201)).toBe(5500);
+    expect(heard('top.1', 'nghe.2')(4000)).toBe(5500);
+  });
+
+  it('ends before the first block of which nothing more is heard', () => {
+    expect(heard('top.1')(2201)).toBeUndefined();
+    expect(heard('top.1')(4000)).toBeUndefined();
+    expect(heard()(0)).toBeUndefined();
+  });
+
+  it('begins at the first block that is heard', () => {
+    expect(heard('nghe.2')(0)).toBe(5500);
+    expect(heard('top.1')(0)).toBe(0);
   });
 });

@@ -81,9 +81,15 @@ describe('a review', () => {
   });
 
   it('begins again when the item was answered wrong in its lesson since', () => {
-    const learned = { ...met({ 'bai/cau': 1 }, 'wrong'), review: { 'bai/cau': { box: 4, day: today - 9, at: noon(-9) } } };
+    const learned = {
+      ...met({ 'bai/cau': 1 }, 'wrong'),
+      review: { 'bai/cau': { box: 4, day: today - 9, at: noon(-9) } },
+    };
     expect(agenda(['bai/cau'], learned, today).due).toEqual(['bai/cau']);
-    const before = { ...met({ 'bai/cau': 9 }, 'wrong'), review: { 'bai/cau': { box: 4, day: today - 1, at: noon(-1) } } };
+    const before = {
+      ...met({ 'bai/cau': 9 }, 'wrong'),
+      review: { 'bai/cau': { box: 4, day: today - 1, at: noon(-1) } },
+    };
     expect(agenda(['bai/cau'], before, today).due).toEqual([]);
   });
 

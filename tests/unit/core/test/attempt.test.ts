@@ -4,7 +4,10 @@ import { noProgress } from '../../../../src/core/progress/shape.ts';
 import { attemptOf, drawTest, endTest, lessonOf, markTest, TEST_SIZE } from '../../../../src/core/test/attempt.ts';
 
 const lesson = fc.constantFrom('mot', 'hai', 'ba');
-const pools = fc.uniqueArray(fc.tuple(lesson, fc.nat(30)).map(([name, n]) => `${name}/cau-${n}`), { maxLength: 40 });
+const pools = fc.uniqueArray(
+  fc.tuple(lesson, fc.nat(30)).map(([name, n]) => `${name}/cau-${n}`),
+  { maxLength: 40 },
+);
 const seed = fc.string();
 
 describe('the items of a test', () => {

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/build/narration/extract.ts';
+import { loadReadings } from '../../src/build/narration/pages.ts';
+import { SOUND_FOLDER, trackName } from '../../src/build/narration/track-name.ts';
+import { unspokenTexts } from '../../src/core/narration/blocks.ts';
+import { planTrack } from '../../src/core/narration/plan.ts';
+import { readTiming, type Timing } from '../../src/core/narration/timing.ts';
+import { textContent, walkElements } from '../../src/core/narration/tree.ts';
+import type { Track } from '../../src/core/narration/tracks.ts';
+import { builtPages, distFolder, isLessonPage } from '../support/dist.ts';
+
+const readings = loadReadings(process.cwd());
+const pages = builtPages().map((page) => ({ ...page, ...readPage(page.html) }));
+const tracks = pages.flatMap(({ path, tracks: all }) =>
+  all.map((track) => ({ path, track, name: trackName(planTrack(track, readings)) })),
+);
+const unique = [...new Map(tracks.map((one) => [one.name, one])).values()];
+
+const soundFolder = join(distFolder, SOUND_FOLDER);
+const fileOf = (name: string, ending: string): string => join(soundFolder, `${name}.${ending}`);
+const timingOf = (name: string): Timing | undefined =>
+  readTiming(JSON.parse(readFileSync(fileOf(name, 'json'), 'utf8')));
+
+/** The attributes of every place in the page that sounds, by the track they name. */
+function players(html: string): Map<string, { seconds: number; bytes: number }> {
+  const found = html.matchAll(/data-track="[^"]*\/([^"/]+)" data-seconds="(\d+)" data-bytes="(\d+)"/g);
+  return new Map(
+    [...found].map(([, name = '', seconds, bytes]) => [name, { seconds: Number(seconds), bytes: Number(bytes) }]),
+  );
+}
+
+/** Blocks of a track that the page has under another id, or not at all. */
+function lostBlocks({ blocks }: Track): string[] {
+  return blocks.filter(({ id, element }) => element.attributes.get('data-b') !== id).map(({ source }) => source.text);
+}
+
+describe('the narration of the built pages', () => {
+  it('has a track on every lesson page', () => {
+    expect(pages.filter(isLessonPage).filter(({ tracks: all }) => all.length === 0)).toEqual([]);
+    expect(tracks.length).toBeGreaterThan(50);
+  });
+
+  it.each(pages.filter(({ tracks: all }) => all.length > 0))('covers every text of $path that can be read', (page) => {
+    expect(page.tracks.flatMap(({ element }) => unspokenTexts(element))).toEqual([]);
+  });
+
+  it('leaves no text of a lesson page outside its tracks but what is marked silent', () => {
+    const outside = pages.filter(isLessonPage).flatMap(({ root }) => {
+      const texts: string[] = [];
+      walkElements(root, (element, ancestors) => {
+        const isInTrack = [...ancestors, element].some(({ attributes }) => attributes.has('data-narration'));
+        if (element.tag === 'section' && !isInTrack) texts.push(textContent(element).trim());
+      });
+      return texts;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('names in each page the very sound that its words ask for', () => {
+    const wrong = tracks.filter(({ path, name }) => {
+      const { html = '' } = pages.find((page) => page.path === path) ?? {};
+      return !players(html).has(name);
+    });
+    expect(wrong.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+    expect(tracks.flatMap(({ track }) => lostBlocks(track))).toEqual([]);
+  });
+});
+
+// Pages are built without waiting for their sound, so a site may stand without it; one that has some must have all.
+describe.skipIf(!existsSync(soundFolder))('the sound of the built site', () => {
+  it('is there for every track, in both formats, and nothing else is', () => {
+    const wanted = unique.flatMap(({ name }) => ['json', 'mp3', 'webm'].map((ending) => `${name}.${ending}`));
+    expect(readdirSync(soundFolder).sort()).toEqual(wanted.sort());
+  });
+
+  it.each(unique)('is timed for all blocks of $name', ({ name, track }) => {
+    const timing = timingOf(name);
+    expect(timing?.id).toBe(track.id);
+    expect(timing?.blocks.map(({ b }) => b)).toEqual(planTrack(track, readings).blocks.map(({ id }) => id));
+    const moments = timing?.blocks.flatMap(({ n }) => n.flatMap(([, , s, e]) => [s, e])) ?? [];
+    expect(moments).toEqual([...moments].sort((one, two) => one - two));
+    expect(moments.at(-1)).toBeLessThanOrEqual(timing?.dur ?? 0);
+    for (const { src, bytes } of timing?.files ?? []) expect(statSync(join(soundFolder, src)).size).toBe(bytes);
+  });
+
+  it('is as long and as large as the pages say, within a tenth', () => {
+    const promised = new Map(pages.flatMap(({ html }) => [...players(html)]));
+    const off = unique.flatMap(({ name }) => {
+      const { seconds = 0, bytes = 0 } = promised.get(name) ?? {};
+      const [length, size] = [(timingOf(name)?.dur ?? 0) / 1000, statSync(fileOf(name, 'webm')).size];
+      const isNear = Math.abs(seconds - length) <= length / 10 && Math.abs(bytes - size) <= size / 10;
+      return isNear ? [] : [`${name}: ${seconds} s, ${bytes} B; in truth ${Math.round(length)} s, ${size} B`];
+    });
+    expect(off).toEqual([]);
+  });
+});
