@@ -9,6 +9,7 @@ import {
 import { bringBack, eraseAll } from '../core/progress/learn.ts';
 import type { Progress } from '../core/progress/shape.ts';
 import { deviceClock, type Clock } from '../ports/clock.ts';
+import { learnerName, type LearnerName } from './learner-name.ts';
 import { progress, type ProgressState } from './progress.ts';
 
 /** What can be done with all progress at once. */
@@ -22,9 +23,10 @@ export interface ProgressPanelState {
   importProgress(text: string): FileFault | undefined;
 }
 
-/** Joins the panel's actions to the progress of one learner. */
-export function createProgressPanel(state: ProgressState, clock: Clock): ProgressPanelState {
+/** Joins the panel's actions to the progress of one learner; the name kept beside it goes and comes back with it. */
+export function createProgressPanel(state: ProgressState, clock: Clock, name: LearnerName): ProgressPanelState {
   let erased: Progress | undefined;
+  let erasedName: string | undefined;
   return {
     eraseProgress() {
       state.update((before, now) => {
@@ -32,12 +34,16 @@ export function createProgressPanel(state: ProgressState, clock: Clock): Progres
         if (Object.keys({ ...before.lessons, ...before.items }).length > 0) erased = before;
         return eraseAll(before, now);
       });
+      erasedName ??= name.kept();
+      name.forget();
     },
     undoErase() {
-      const before = erased;
+      const [before, nameBefore] = [erased, erasedName];
       if (before) state.update((current, now) => bringBack(before, current, now));
+      if (nameBefore !== undefined) name.keep(nameBefore);
       erased = undefined;
-      return before !== undefined;
+      erasedName = undefined;
+      return before !== undefined || nameBefore !== undefined;
     },
     exportProgress(note) {
       const savedAt = new Date(clock.now());
@@ -53,4 +59,4 @@ export function createProgressPanel(state: ProgressState, clock: Clock): Progres
 }
 
 /** The panel of the progress kept on this device. */
-export const progressPanel = createProgressPanel(progress, deviceClock);
+export const progressPanel = createProgressPanel(progress, deviceClock, learnerName);

@@ -62,5 +62,5 @@ export async function timingOf(page: Page): Promise<Timing> {
   return (await response.json()) as Timing;
 }
 
-/** Opens the part of the player that is folded at first. */
-export const unfold = (page: Page): Promise<void> => page.getByText('Tốc độ và các phần của bài').click();
+/** Opens what the player keeps behind "Thêm"; pressed again, closes it. */
+export const unfold = (page: Page): Promise<void> => page.getByRole('button', { name: /^Thêm/ }).click();

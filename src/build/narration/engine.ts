@@ -13,14 +13,28 @@ export interface Engine {
 }
 
 /**
- * How a voice is set. All of it goes into the key of every sound made with it.
+ * How the built-in voice is set. All of it goes into the key of every sound made with it.
  * `gain` (dB) brings the voice to -19 LUFS.
  */
-export interface Voice {
+export interface BuiltInVoice {
   readonly engine: string;
   readonly name: string;
   readonly rate: number;
   readonly pitch: number;
   readonly range: number;
   readonly gain: number;
+}
+
+/** A program that takes a sentence as text and gives it as WAV. `engine` is its name; that and the command are its key. */
+export interface CommandVoice {
+  readonly engine: string;
+  readonly command: readonly string[];
+}
+
+/** Either kind of voice. */
+export type Voice = BuiltInVoice | CommandVoice;
+
+/** A voice's name for people. */
+export function voiceLabel(voice: Voice): string {
+  return 'command' in voice ? voice.engine : `${voice.engine}/${voice.name}`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import loadEspeak from '@echogarden/espeak-ng-emscripten';
 import type { EspeakModule } from '@echogarden/espeak-ng-emscripten';
-import type { Engine, SaidSentence, Voice } from './engine.ts';
+import type { BuiltInVoice, Engine, SaidSentence } from './engine.ts';
 
 const FULL_SCALE = 32768;
 
@@ -10,7 +10,7 @@ const FULL_SCALE = 32768;
  * Starts eSpeak NG (about 0.1 s). The program remembers what it said before and lets it colour the next sentence, so its
  * whole memory is put back to the state after start-up before every sentence: 1 ms, where a fresh start would cost 30.
  */
-export async function startEspeak(voice: Voice): Promise<Engine> {
+export async function startEspeak(voice: BuiltInVoice): Promise<Engine> {
   const dataFile = createRequire(import.meta.url).resolve('@echogarden/espeak-ng-emscripten/espeak-ng.data');
   const data = await readFile(dataFile);
   const bytes = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);

@@ -46,7 +46,8 @@ export function openPool(cacheDir: string, threads = availableParallelism()): Po
       const order = free === undefined ? undefined : queue.shift();
       if (free === undefined || order === undefined) return;
       workers.set(free, order);
-      free.postMessage({ key: order.key, sentences: order.sentences } satisfies Order);
+      const { key, sentences, voice, take } = order;
+      free.postMessage({ key, sentences, voice, ...(take && { take }) } satisfies Order);
     }
   };
 

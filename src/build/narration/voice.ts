@@ -1,12 +1,12 @@
 import type { Pace } from '../../core/narration/estimate.ts';
-import type { Voice } from './engine.ts';
+import type { BuiltInVoice } from './engine.ts';
 
 /**
  * The voice of the course: Northern Vietnamese, the only one of the engine whose six tones are clear (94 % told apart in
  * a blind measure; the Central voice has wrong tone shapes, the Southern one merges 727 groups of syllables). Rate 140
  * is about 165 syllables a minute: calm, and a learner can still change it. Range 75 makes the tones clearer than the default.
  */
-export const VOICE: Voice = {
+export const VOICE: BuiltInVoice = {
   engine: 'espeak-ng-emscripten@0.3.5',
   name: 'vi',
   rate: 140,

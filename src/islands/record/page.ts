@@ -43,7 +43,7 @@ export function startRecord(page: Document, record: OwnRecord, words: Words, pri
   if (!field || !remember || !text) return;
   const parts = { field, remember, text, find };
   const titles = JSON.parse(page.getElementById('lessons')?.textContent ?? '{}') as LessonTitles;
-  const kept = record.keptName();
+  const kept = record.name.kept();
   // What was typed before the script came stands.
   if (kept !== undefined && field.value === '') field.value = kept;
   remember.checked = kept !== undefined;
@@ -72,17 +72,17 @@ function followName({ field, remember, find }: Parts, record: OwnRecord, words: 
   field.addEventListener('input', () => {
     show();
     if (!remember.checked) return;
-    const isKept = record.keepName(field.value.trim());
+    const isKept = record.name.keep(field.value.trim());
     // At the first letter that is not kept, not at each of them.
     if (!isKept && !isUnkept) say('record.remember.error');
     isUnkept = !isKept;
   });
   remember.addEventListener('change', () => {
     if (!remember.checked) {
-      record.forgetName();
+      record.name.forget();
       say('record.remember.off.text');
     } else {
-      isUnkept = !record.keepName(field.value.trim());
+      isUnkept = !record.name.keep(field.value.trim());
       say(isUnkept ? 'record.remember.error' : 'record.remember.on.text');
     }
   });

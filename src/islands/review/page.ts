@@ -76,14 +76,13 @@ async function begin(here: ReviewPage): Promise<void> {
   const [cards, { openRun }] = await Promise.all([fetchCards(here, keys), import('../run/open.ts')]);
   const host = page.querySelector('[data-run]');
   if (!host || cards.length === 0) throw new Error('The items of this page are not those of its files.');
-  await openRun(host, {
+  await openRun(host, page.querySelector('[data-review]'), {
     cards,
     words,
     lessonOf: (lesson) => ({ href: lessons[lesson]?.href ?? '', label: lessons[lesson]?.title ?? '' }),
     onMark: (key, status) => review.record(key, status),
     end: (marks) => endOf(here, cards, marks),
   });
-  page.querySelector('[data-review]')?.setAttribute('hidden', '');
 }
 
 /** The items behind the keys, in their order; one file a lesson. */

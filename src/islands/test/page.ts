@@ -87,7 +87,7 @@ async function begin(here: TestPage): Promise<void> {
   const host = page.querySelector('[data-run]');
   if (!host) return;
   const cards = cardsOf(here);
-  await openRun(host, {
+  await openRun(host, page.querySelector('[data-test]'), {
     cards,
     marks: test.attempt().marks,
     words,
@@ -95,7 +95,6 @@ async function begin(here: TestPage): Promise<void> {
     onMark: (key, status) => test.mark(key, status),
     end: (marks) => endOf(here, cards, marks),
   });
-  page.querySelector('[data-test]')?.setAttribute('hidden', '');
 }
 
 function endOf(here: TestPage, cards: readonly Card[], marks: Marks): RunEnd {

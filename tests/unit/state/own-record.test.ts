@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NAME_LIMIT } from '../../../src/core/text/name.ts';
+import { createLearnerName } from '../../../src/state/learner-name.ts';
 import { createOwnRecord } from '../../../src/state/own-record.ts';
 import { createProgress } from '../../../src/state/progress.ts';
 import { fakeClock } from '../../support/fakes/clock.ts';
@@ -9,7 +10,12 @@ function open(area = new FakeArea()) {
   const clock = fakeClock();
   const { store } = fakeTabs(area).open();
   const progress = createProgress({ store, clock, key: 'course.progress' });
-  const record = createOwnRecord({ progress, store, key: 'course.name', clock, copy: () => Promise.resolve(true) });
+  const record = createOwnRecord({
+    progress,
+    name: createLearnerName(store, 'course.name'),
+    clock,
+    copy: () => Promise.resolve(true),
+  });
   return { area, clock, progress, record };
 }
 
@@ -34,23 +40,23 @@ describe('the record of one’s own learning', () => {
 
   it('has no name until the learner asks to keep one, and none after it was forgotten', () => {
     const { area, record } = open();
-    expect(record.keptName()).toBeUndefined();
-    expect(record.keepName('Hoa')).toBe(true);
-    expect(open(area).record.keptName()).toBe('Hoa');
-    record.forgetName();
-    expect(open(area).record.keptName()).toBeUndefined();
+    expect(record.name.kept()).toBeUndefined();
+    expect(record.name.keep('Hoa')).toBe(true);
+    expect(open(area).record.name.kept()).toBe('Hoa');
+    record.name.forget();
+    expect(open(area).record.name.kept()).toBeUndefined();
     expect([...area.kept.keys()]).not.toContain('course.name');
   });
 
   it('says when the device does not keep the name', () => {
     const area = new FakeArea();
     area.locked = true;
-    expect(open(area).record.keepName('Hoa')).toBe(false);
+    expect(open(area).record.name.keep('Hoa')).toBe(false);
   });
 
   it('cuts what is far too long for a name', () => {
     const area = new FakeArea();
     area.setItem('course.name', 'x'.repeat(5000));
-    expect(open(area).record.keptName()).toHaveLength(NAME_LIMIT);
+    expect(open(area).record.name.kept()).toHaveLength(NAME_LIMIT);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lessonState } from '../../../src/core/progress/course.ts';
 import type { Progress } from '../../../src/core/progress/shape.ts';
 import { createProgress, type ProgressState } from '../../../src/state/progress.ts';
+import { createLearnerName } from '../../../src/state/learner-name.ts';
 import { createProgressPanel } from '../../../src/state/progress-panel.ts';
 import { fakeClock } from '../../support/fakes/clock.ts';
 import { fakeTabs, type FakeTab } from '../../support/fakes/storage.ts';
@@ -192,7 +193,8 @@ describe('all progress at once', () => {
     const page = device.openPage();
     page.openLesson(bai, 'nong-dan');
     page.finishLesson();
-    return { ...device, page, panel: createProgressPanel(page, device.clock) };
+    const name = createLearnerName(device.openTab().store, 'course.name');
+    return { ...device, page, name, panel: createProgressPanel(page, device.clock, name) };
   }
 
   it('is erased, and a tab opened before does not bring it back', () => {
@@ -215,6 +217,16 @@ describe('all progress at once', () => {
     expect(panel.undoErase()).toBe(false);
   });
 
+  it('takes the name that was kept with it, and brings it back with it', () => {
+    const { area, name, panel } = withPanel();
+    name.keep('Nguyễn Thị Hoa');
+    panel.eraseProgress();
+    panel.eraseProgress();
+    expect([...area.kept.values()].join()).not.toContain('Hoa');
+    expect(panel.undoErase()).toBe(true);
+    expect(name.kept()).toBe('Nguyễn Thị Hoa');
+  });
+
   it('is carried to another phone by file, and adds to what is there', () => {
     const { panel } = withPanel();
     const { name, text } = panel.exportProgress('Tệp tiến độ.');
@@ -222,7 +234,8 @@ describe('all progress at once', () => {
     const other = phone();
     const there = other.openPage();
     there.recordAnswer('khac/cau', 'a', right);
-    expect(createProgressPanel(there, other.clock).importProgress(text)).toBeUndefined();
+    const noName = createLearnerName(other.openTab().store, 'course.name');
+    expect(createProgressPanel(there, other.clock, noName).importProgress(text)).toBeUndefined();
     expect(stateOf(other.openPage())).toEqual({ state: 'done' });
     expect(other.openPage().storedAnswer('khac/cau')).toBe('a');
   });

@@ -24,6 +24,17 @@ export async function loadOpus(): Promise<OpusEncoder> {
   };
 }
 
+/** Loads the decoder, for recordings: a packet gives mono samples at 48 kHz. */
+export async function loadOpusDecoder(): Promise<(packet: Uint8Array) => Float32Array> {
+  process.env.OPUS_FORCE_WASM = '1';
+  const { Decoder } = await import('@evan/opus');
+  const decoder = new Decoder({ channels: 1, sample_rate: 48_000 });
+  return (packet) => {
+    const bytes = decoder.decode(packet).slice();
+    return Float32Array.from(new Int16Array(bytes.buffer), (sample) => sample / 0x8000);
+  };
+}
+
 function toIntegers(signal: Float32Array): Int16Array {
   return Int16Array.from(signal, (sample) => Math.round(Math.max(-1, Math.min(1, sample)) * 32767));
 }

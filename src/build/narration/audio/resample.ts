@@ -6,9 +6,20 @@ const BETA = 8;
 /** Share of the lower rate's band that is kept. */
 const PASSBAND = 0.91;
 
-/** Makes a converter between two rates. The signal keeps its place in time: sample n stands at n divided by the rate. */
-export function makeResampler(from: number, to: number): (input: Float32Array) => Float32Array {
+/** Changes the rate of a signal. */
+export type Resampler = (input: Float32Array) => Float32Array;
+
+const known = new Map<string, Resampler>();
+
+/** A converter between two rates. The signal keeps its place in time: sample n stands at n divided by the rate. */
+export function makeResampler(from: number, to: number): Resampler {
   if (from === to) return (input) => input;
+  const resample = known.get(`${from} ${to}`) ?? resampler(from, to);
+  known.set(`${from} ${to}`, resample);
+  return resample;
+}
+
+function resampler(from: number, to: number): Resampler {
   const divisor = greatestDivisor(from, to);
   const up = to / divisor;
   const down = from / divisor;

@@ -1,4 +1,4 @@
-import { intoSpeech, snapBorders } from './borders.ts';
+import { snapBorders } from './borders.ts';
 import { distance, warp } from './dtw.ts';
 import { ALIGN_RATE, DIMENSIONS, FRAME_RATE, framesOf, normalise } from './features.ts';
 import { unlikeness } from './likeness.ts';
@@ -58,7 +58,7 @@ export function alignSpeech(recording: Float32Array, sentences: readonly Referen
     const told = cut(reference, at, at + length);
     const found = cut(heard, start, end);
     const marks = sentence.marks.map((mark, word) =>
-      word === 0 ? start : Math.min(end, Math.max(start, intoSpeech(place(at + mark, 'first'), heard.silences))),
+      word === 0 ? start : Math.min(end, Math.max(start, place(at + mark, 'first'))),
     );
     return { start, end, marks: rising(marks), cost: unlikeness(told, found), tempo: found.length / told.length };
   });

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** How far (s) a sentence border may be moved to fall into a pause. */
-const SNAP = 0.6;
+const SNAP = 0.5;
 
 /** Moves every border between two sentences into the longest near pause, and the ends of the recording to where speech is. */
 export function snapBorders(roughly: readonly Span[], silences: readonly Silence[]): Span[] {
@@ -25,19 +25,13 @@ export function snapBorders(roughly: readonly Span[], silences: readonly Silence
   });
 }
 
-/** A long pause is worth a longer way. */
+/** A long pause is worth a longer way, up to a quarter of a second. */
 function bestPause(pauses: readonly Span[], middle: number): Span | undefined {
   let best: { pause: Span; worth: number } | undefined;
   for (const pause of pauses) {
     const away = Math.max(0, pause.start - middle, middle - pause.end);
-    const worth = Math.min(1, pause.end - pause.start) - away;
+    const worth = Math.min(0.5, pause.end - pause.start) - 2 * away;
     if (away <= SNAP && worth > (best?.worth ?? -Infinity)) best = { pause, worth };
   }
   return best?.pause;
-}
-
-/** A word cannot begin in a pause: it begins behind it. */
-export function intoSpeech(second: number, silences: readonly Silence[]): number {
-  const around = silences.find(({ from, to }) => from / FRAME_RATE <= second && second < to / FRAME_RATE);
-  return around === undefined ? second : around.to / FRAME_RATE;
 }

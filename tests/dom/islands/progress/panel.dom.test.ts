@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '../../../../src/core/progress/file.ts';
 import { t } from '../../../../src/i18n/translate.ts';
 import { startProgressPanel } from '../../../../src/islands/progress/panel.ts';
+import { createLearnerName } from '../../../../src/state/learner-name.ts';
 import { createProgressPanel } from '../../../../src/state/progress-panel.ts';
 import { createProgress } from '../../../../src/state/progress.ts';
 import { astroMarkup } from '../../../support/astro-markup.ts';
@@ -15,12 +16,13 @@ const paths = `<li><a href="/nhom/nong-dan/">Nông dân</a> <span data-path-less
 /** The page of a learner who finished one lesson. */
 function open() {
   const clock = fakeClock();
-  const progress = createProgress({ store: fakeStore(), clock, key: 'course.progress' });
+  const store = fakeStore();
+  const progress = createProgress({ store, clock, key: 'course.progress' });
   progress.openLesson({ id: 'bai-mot', sections: [], items: [] }, 'nong-dan');
   progress.finishLesson();
   const saved: { name: string; text: string }[] = [];
   document.body.innerHTML = `<main><h1>Tiến độ</h1>${astroMarkup('src/ui/ProgressPanel.astro', { lists: [paths] })}</main>`;
-  const panel = createProgressPanel(progress, clock);
+  const panel = createProgressPanel(progress, clock, createLearnerName(store, 'course.name'));
   startProgressPanel(document, { progress, panel, words: t, saveFile: (name, text) => saved.push({ name, text }) });
   const press = (key: Parameters<typeof t>[0]) => {
     const button = screen.getByText(t(key));

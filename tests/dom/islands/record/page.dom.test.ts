@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { t } from '../../../../src/i18n/translate.ts';
 import { recordWords, startRecord } from '../../../../src/islands/record/page.ts';
+import { createLearnerName } from '../../../../src/state/learner-name.ts';
 import { createOwnRecord } from '../../../../src/state/own-record.ts';
 import { createProgress } from '../../../../src/state/progress.ts';
 import { astroMarkup } from '../../../support/astro-markup.ts';
@@ -32,7 +33,7 @@ function visit({ area = new FakeArea(), done = ['bai-mot'], mayCopy = true }: Vi
     <script type="application/json" id="lessons">${JSON.stringify({ 'bai-mot': 'Bài <một>', 'bai-hai': 'Bài hai' })}</script></main>`;
   const copy = vi.fn(() => Promise.resolve(mayCopy));
   const print = vi.fn();
-  const record = createOwnRecord({ progress, store, key: 'course.name', clock, copy });
+  const record = createOwnRecord({ progress, name: createLearnerName(store, 'course.name'), clock, copy });
   startRecord(document, record, wordsOnPage(recordWords), print);
   return { area, copy, print, user: userEvent.setup(), live: liveLog(document.body) };
 }

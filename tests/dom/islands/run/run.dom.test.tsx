@@ -30,7 +30,7 @@ async function open(given: readonly Card[] = cards, props: Partial<RunProps> = {
     return { title: `Xong: ${right} trên ${of}`, lines: ['Một dòng.'], links: [{ href: '/bai/', label: 'Bài' }] };
   });
   const lessonOf = (lesson: string) => ({ href: `/${lesson}/`, label: `Bài ${lesson}` });
-  await openRun(host, { cards: given, words: wordsOnPage(keys), lessonOf, onMark, end, ...props });
+  await openRun(host, null, { cards: given, words: wordsOnPage(keys), lessonOf, onMark, end, ...props });
   return { host, onMark, end, user: userEvent.setup(), live: liveLog(host) };
 }
 
