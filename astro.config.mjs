@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -33,7 +34,7 @@ export default defineConfig({
   // One hashed style file is shared by all pages: the second lesson of a visit does not pay for it again.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep' },
   integrations: [mdx(), preact(), course()],
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   security: {
     csp: {
       directives: [

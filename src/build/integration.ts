@@ -18,8 +18,7 @@ export function course(): AstroIntegration {
       // Before Astro reads the content itself: an author should meet our sentences with file and line, all of them at once.
       'astro:config:setup': async ({ command, config, logger, injectRoute }) => {
         base = config.base;
-        if (command === 'dev')
-          injectRoute({ pattern: '/mau-cau-hoi', entrypoint: './src/layouts/ExamplesPage.astro' });
+        if (command === 'dev') injectRoute({ pattern: '/mau-cau-hoi', entrypoint: './src/layouts/ExamplesPage.astro' });
         if (command !== 'build') return;
         // A fact past its date is the editors' work (`npm run check`), never a reason to stop an operator's build.
         const problems = await checkContent({ root: fileURLToPath(config.root), today: undefined });

@@ -2,19 +2,20 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/build/narration/extract.ts';
-import { loadReadings } from '../../src/build/narration/pages.ts';
-import { SOUND_FOLDER, trackName } from '../../src/build/narration/track-name.ts';
+import { planPage } from '../../src/build/narration/planned-page.ts';
+import { openStudio } from '../../src/build/narration/studio.ts';
+import { SOUND_FOLDER } from '../../src/build/narration/track-name.ts';
 import { unspokenTexts } from '../../src/core/narration/blocks.ts';
-import { planTrack } from '../../src/core/narration/plan.ts';
 import { readTiming, type Timing } from '../../src/core/narration/timing.ts';
 import type { Track } from '../../src/core/narration/tracks.ts';
 import { builtPages, distFolder, isLessonPage } from '../support/dist.ts';
 
-const readings = loadReadings(process.cwd());
-const pages = builtPages().map((page) => ({ ...page, ...readPage(page.html) }));
-const tracks = pages.flatMap(({ path, tracks: all }) =>
-  all.map((track) => ({ path, track, name: trackName(planTrack(track, readings)) })),
-);
+const studio = openStudio(process.cwd());
+const pages = builtPages().map((page) => {
+  const read = readPage(page.html);
+  return { ...page, tracks: planPage(read, studio).map((track) => ({ ...track, path: page.path })) };
+});
+const tracks = pages.flatMap((page) => planPage(page, studio).map((planned) => ({ path: page.path, ...planned })));
 const unique = [...new Map(tracks.map((one) => [one.name, one])).values()];
 
 const soundFolder = join(distFolder, SOUND_FOLDER);
@@ -42,7 +43,7 @@ describe('the narration of the built pages', () => {
   });
 
   it.each(pages.filter(({ tracks: all }) => all.length > 0))('covers every text of $path that can be read', (page) => {
-    expect(page.tracks.flatMap(({ element }) => unspokenTexts(element))).toEqual([]);
+    expect(page.tracks.flatMap(({ track }) => unspokenTexts(track.element))).toEqual([]);
   });
 
   it('names in each page the very sound that its words ask for', () => {
@@ -57,16 +58,16 @@ describe('the narration of the built pages', () => {
 
 // Pages are built without waiting for their sound, so a site may stand without it; one that has some must have all.
 describe.skipIf(!existsSync(soundFolder))('the sound of the built site', () => {
-  it('is there for every track, in both formats, and for no other', () => {
-    const wanted = unique.flatMap(({ name }) => ['json', 'mp3', 'webm'].map((ending) => `${name}.${ending}`));
-    const made = readdirSync(soundFolder).filter((file) => /\.(?:json|mp3|webm)$/u.test(file));
+  it('is there for every track, in all formats, and for no other', () => {
+    const wanted = unique.flatMap(({ name }) => ['json', 'mp3', 'vtt', 'webm'].map((ending) => `${name}.${ending}`));
+    const made = readdirSync(soundFolder).filter((file) => !file.endsWith('.chapters.json'));
     expect(made.sort()).toEqual(wanted.sort());
   });
 
-  it.each(unique)('is timed for all blocks of $name', ({ name, track }) => {
+  it.each(unique)('is timed for all blocks of $name', ({ name, plan }) => {
     const timing = timingOf(name);
-    expect(timing?.id).toBe(track.id);
-    expect(timing?.blocks.map(({ b }) => b)).toEqual(planTrack(track, readings).blocks.map(({ id }) => id));
+    expect(timing?.id).toBe(plan.id);
+    expect(timing?.blocks.map(({ b }) => b)).toEqual(plan.blocks.map(({ id }) => id));
     const moments = timing?.blocks.flatMap(({ n }) => n.flatMap(([, , s, e]) => [s, e])) ?? [];
     expect(moments).toEqual([...moments].sort((one, two) => one - two));
     expect(moments.at(-1)).toBeLessThanOrEqual(timing?.dur ?? 0);

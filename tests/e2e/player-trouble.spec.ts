@@ -26,6 +26,8 @@ test('without any sound file the text goes on, and a second try works', async ({
 test('without the timing file it still plays', async ({ page }) => {
   await page.route(/\/am-thanh\/.*\.json$/, (route) => route.fulfill({ status: 404 }));
   await listen(page);
+  await unfold(page);
+  await expect(button(page, 'Tới 10 giây')).toBeVisible();
   await expect(button(page, 'Câu sau')).toHaveCount(0);
 });
 

@@ -18,9 +18,7 @@ function wordsOf(type: AnyQuizType): Words {
 }
 
 /** A memory that keeps a list, and gives back what it was filled with. */
-function fakeMemory(
-  stored?: unknown,
-): AnswerMemory & { readonly recorded: { answer: unknown; verdict: Verdict }[] } {
+function fakeMemory(stored?: unknown): AnswerMemory & { readonly recorded: { answer: unknown; verdict: Verdict }[] } {
   const recorded: { answer: unknown; verdict: Verdict }[] = [];
   return { recorded, stored: () => stored, record: (answer, verdict) => void recorded.push({ answer, verdict }) };
 }

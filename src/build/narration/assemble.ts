@@ -1,6 +1,5 @@
 import { stepsBefore } from '../../core/narration/pauses.ts';
 import { muxWebm } from './audio/webm.ts';
-import { VOICE } from './voice.ts';
 import type { PlannedBlock, PlannedSentence, PlannedTrack } from '../../core/narration/plan.ts';
 import type { Stretch, TimedBlock, Timing } from '../../core/narration/timing.ts';
 import type { Passage, SentenceTimes } from './passage.ts';
@@ -18,6 +17,7 @@ export function assembleTrack(
   name: string,
   passages: readonly Passage[],
   silence: Passage,
+  voice: string,
 ): TrackFiles {
   const opus: Uint8Array[] = [];
   const mp3: Uint8Array[] = [];
@@ -42,7 +42,6 @@ export function assembleTrack(
     { src: `${name}.webm`, type: 'audio/webm; codecs=opus', bytes: webm.length },
     { src: `${name}.mp3`, type: 'audio/mpeg', bytes: joined.length },
   ];
-  const voice = `${VOICE.engine}/${VOICE.name}`;
   return { webm, mp3: joined, timing: { v: 1, id: plan.id, lang: 'vi', voice, dur: ms, files, blocks } };
 }
 

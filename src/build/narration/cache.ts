@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Passage } from './passage.ts';
@@ -14,6 +14,8 @@ export interface PassageCache {
   has(key: string): boolean;
   read(key: string): Promise<Passage | undefined>;
   write(key: string, passage: Passage): Promise<void>;
+  /** Takes away what has not been read for 90 days. */
+  prune(): Promise<void>;
 }
 
 interface Header extends Pick<Passage, 'ms' | 'tail' | 'sentences'> {
@@ -22,6 +24,8 @@ interface Header extends Pick<Passage, 'ms' | 'tail' | 'sentences'> {
 }
 
 const CHECKSUM = 32;
+const DAY = 24 * 60 * 60 * 1000;
+const KEPT_DAYS = 90;
 
 /** Where passages are kept when nobody says otherwise: HOCVUSO_CACHE, else the user's own cache folder. */
 export function defaultCacheDir(env: NodeJS.ProcessEnv = process.env): string {
@@ -31,7 +35,7 @@ export function defaultCacheDir(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** Opens the cache in a folder, which need not exist. */
-export function openCache(dir: string): PassageCache {
+export function openCache(dir: string, now: () => number = Date.now): PassageCache {
   const fileOf = (key: string): string => join(dir, 'passages', key.slice(0, 2), key);
   return {
     has: (key) => existsSync(fileOf(key)),
@@ -40,10 +44,28 @@ export function openCache(dir: string): PassageCache {
       if (bytes === undefined) return undefined;
       const passage = unpack(bytes);
       if (passage === undefined) await rm(fileOf(key), { force: true });
+      else await markUsed(fileOf(key), now());
       return passage;
     },
     write: (key, passage) => writeWhole(fileOf(key), pack(passage)),
+    prune: async () => {
+      for await (const file of glob(join(dir, 'passages', '*', '*')))
+        if (now() - (await usedAt(file)) > KEPT_DAYS * DAY) await rm(file, { force: true });
+    },
   };
+}
+
+/** The time of last use is the file's time; a day's difference is not worth a write. */
+async function markUsed(file: string, now: number): Promise<void> {
+  if (now - (await usedAt(file)) > DAY) await utimes(file, now / 1000, now / 1000);
+}
+
+/** Another build may take a file away meanwhile; then there is nothing to do. */
+async function usedAt(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Infinity,
+  );
 }
 
 /** Writes a file so that nobody ever sees half of it. */

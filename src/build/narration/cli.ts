@@ -3,17 +3,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { makeNarration } from './make.ts';
-import { loadReadings } from './pages.ts';
+import { findRecordings } from './recordings/library.ts';
+import { scriptParts } from './recordings/script-parts.ts';
 import { reportLines } from './report.ts';
 import { scriptLines } from './script.ts';
-import { siteTracks } from './site-tracks.ts';
+import { readPages, siteTracks } from './site-tracks.ts';
+import { openStudio } from './studio.ts';
 import type { SiteTrack } from './site-tracks.ts';
 
 const USAGE = `npm run narration -- <command>
   make             make the sound of the built site
   say <lesson>     print what will be said, and the words that have no reading yet
-  report           for every track: voice, minutes, size
-  script <lesson>  print a script to record from, with numbered passages`;
+  report           for every track: minutes, size, recorded or made, and what recordings no longer say
+  script <lesson>  print a script to record from: A4 pages, numbered passages`;
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
@@ -27,10 +29,10 @@ async function run([command, lesson]: readonly string[]): Promise<void> {
     );
     return;
   }
-  const tracks = await siteTracks({ outDir, readings: loadReadings(process.cwd()), base: '/' });
-  if (command === 'report') print(await reportLines(tracks, outDir));
+  const tracks = siteTracks(await readPages(outDir, '/'), openStudio(process.cwd()));
+  if (command === 'report') print(await reportLines(tracks, findRecordings(process.cwd()), outDir));
   else if (command === 'say') print(tracksOfLesson(tracks, lesson).flatMap(sayLines));
-  else if (command === 'script') print(scriptLines(tracksOfLesson(tracks, lesson)));
+  else if (command === 'script') print(scriptLines(lesson ?? '', scriptParts(tracksOfLesson(tracks, lesson))));
   else throw new Error(USAGE);
 }
 

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultCacheDir, openCache } from './cache.ts';
-import { loadReadings } from './pages.ts';
+import { writeFeeds } from './export/site-feeds.ts';
 import { openPool } from './pool.ts';
 import { showProgress } from './progress.ts';
-import { siteTracks } from './site-tracks.ts';
+import { readPages, siteTracks } from './site-tracks.ts';
+import { openStudio } from './studio.ts';
 import { Work } from './work.ts';
 import { SOUND_FOLDER } from './track-name.ts';
 import type { Progress } from './progress.ts';
@@ -17,7 +18,7 @@ export interface NarrationOptions {
   readonly outDir: string;
   /** Where the site is served; only used to follow its links. */
   readonly base?: string;
-  /** The project, for its reading list. */
+  /** The project, for its reading list, voices and recordings. */
   readonly root?: string;
   readonly cacheDir?: string;
   readonly threads?: number;
@@ -52,23 +53,27 @@ export async function makeNarration(options: NarrationOptions): Promise<Summary>
     log = () => undefined,
     signal,
   } = options;
-  const tracks = await siteTracks({ outDir, readings: loadReadings(root), base });
+  const pages = await readPages(outDir, base);
+  const tracks = siteTracks(pages, openStudio(root));
   const folder = join(outDir, SOUND_FOLDER);
   await mkdir(folder, { recursive: true });
   const wanted = tracks.filter(({ name }) => !existsSync(join(folder, `${name}.json`)));
   warnUnknown(tracks, log);
+  const cache = openCache(cacheDir);
   const pool = openPool(cacheDir, options.threads);
   const stop = (): void => void pool.close();
   signal?.addEventListener('abort', stop);
   try {
     const isQuiet = options.log === undefined;
     const report = options.onProgress ?? (isQuiet ? () => undefined : showProgress(log, process.stdout));
-    const work = new Work(openCache(cacheDir), pool, wanted, tracks.length, report);
+    const work = new Work(cache, pool, wanted, tracks.length, report);
     const failures = await inTurns(wanted, signal, (track) => work.write(track, folder));
     signal?.throwIfAborted();
     if (failures.length > 0)
       throw new Error(`Narration: ${failures.length} track(s) could not be made.\n${failures.join('\n')}`);
     await removeOthers(folder, new Set(tracks.map(({ name }) => name)));
+    await writeFeeds({ outDir, base, pages, tracks });
+    await cache.prune();
     return { tracks: tracks.length, written: wanted.length, ...work.totals() };
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -105,6 +110,6 @@ function warnUnknown(tracks: readonly SiteTrack[], log: (line: string) => void):
 /** Sound of texts that are no longer in the site. */
 async function removeOthers(folder: string, names: ReadonlySet<string>): Promise<void> {
   const files = await readdir(folder);
-  const old = files.filter((file) => !names.has(file.replace(/\.(?:webm|mp3|json)$/u, '')));
+  const old = files.filter((file) => !names.has(file.replace(/\.(?:webm|mp3|vtt|(?:chapters\.)?json)$/u, '')));
   await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
 }

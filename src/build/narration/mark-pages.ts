@@ -1,20 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { estimateTrack } from '../../core/narration/estimate.ts';
-import { planTrack } from '../../core/narration/plan.ts';
 import { walkElements } from '../../core/narration/tree.ts';
 import { readPage } from './extract.ts';
-import { htmlFiles, loadReadings } from './pages.ts';
-import { SOUND_FOLDER, trackName } from './track-name.ts';
-import { PACE } from './voice.ts';
-import type { Place, ReadPage } from './extract.ts';
-import type { Readings } from '../../core/spoken/token.ts';
+import { htmlFiles } from './pages.ts';
+import { planPage } from './planned-page.ts';
+import { learnRecordings } from './recordings/learn.ts';
+import { openStudio } from './studio.ts';
+import { SOUND_FOLDER } from './track-name.ts';
+import { VOICE, paceOf } from './voice.ts';
 import type { TreeElement } from '../../core/narration/tree.ts';
-import type { Track } from '../../core/narration/tracks.ts';
+import type { Place, ReadPage } from './extract.ts';
+import type { PageTrack } from './planned-page.ts';
+import type { Studio } from './studio.ts';
 
 /** What the layouts write where a track's address belongs. */
 const PENDING_TRACK = 'pending';
 const PENDING_FILE = /\b(src|href)="pending\.mp3"/gu;
+
+/** Stands on an element of a list of tracks, with the id of a track. */
+const LIST_ATTRIBUTE = 'data-track-of';
 
 /** Replaces [start, end) of the page by `text`. */
 interface Splice {
@@ -23,70 +28,109 @@ interface Splice {
   readonly text: string;
 }
 
+/** Address, length and size of a track, as attributes. */
+interface TrackMark {
+  readonly url: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+/** Which site to mark: its folder, where it is served, its project, and where to say what was found in new recordings. */
+export interface MarkOptions {
+  readonly outDir: string;
+  readonly base: string;
+  readonly root?: string;
+  readonly log?: (line: string) => void;
+}
+
 /**
  * Ties the pages of a built site to their sound, which need not exist yet: narrated blocks get their id, places that wait
- * for a track get its address, length and size. Everything else in the pages stays as it is, byte for byte.
+ * for a track get its address, length and size. Everything else in the pages stays as it is, byte for byte. New recordings
+ * are listened to first: what they say decides the names of the tracks.
  * @returns the number of different tracks.
- * @throws Error naming the page and the track when a track has nothing to say.
+ * @throws Error naming the page and the track when a track has nothing to say, or a page asks for one that does not exist.
  */
-export async function markPages({
-  outDir,
-  base,
-  root = process.cwd(),
-}: {
-  outDir: string;
-  base: string;
-  root?: string;
-}): Promise<number> {
-  const readings = loadReadings(root);
-  const names = new Set<string>();
+export async function markPages({ outDir, base, root = process.cwd(), log }: MarkOptions): Promise<number> {
+  await learnRecordings({ outDir, base, root, log: log ?? console.log });
+  const studio = openStudio(root);
+  const known = new Map<string, TrackMark>();
+  const lists: string[] = [];
   for (const file of htmlFiles(outDir)) {
     const html = await readFile(join(outDir, file), 'utf8');
+    if (html.includes(LIST_ATTRIBUTE)) lists.push(file);
     if (!html.includes('data-narration')) continue;
-    try {
-      const { marked, tracks } = markPage(html, { readings, base });
-      tracks.forEach((name) => names.add(name));
-      if (marked !== html) await writeFile(join(outDir, file), marked);
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
+    const { marked, tracks } = inPage(file, () => markPage(html, { studio, base }));
+    tracks.forEach((mark, id) => known.set(id, mark));
+    if (marked !== html) await writeFile(join(outDir, file), marked);
   }
-  return names.size;
+  for (const file of lists) {
+    const html = await readFile(join(outDir, file), 'utf8');
+    await writeFile(
+      join(outDir, file),
+      inPage(file, () => markList(html, known)),
+    );
+  }
+  return new Set([...known.values()].map(({ url }) => url)).size;
 }
 
-/** Marks one page; the names are those of its tracks. Marking a marked page changes nothing. */
+function inPage<Result>(file: string, job: () => Result): Result {
+  try {
+    return job();
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Marks one page; gives its tracks by id. Marking a marked page changes nothing. */
 export function markPage(
   html: string,
-  { readings, base }: { readings: Readings; base: string },
-): { marked: string; tracks: string[] } {
+  { studio, base }: { studio: Studio; base: string },
+): { marked: string; tracks: ReadonlyMap<string, TrackMark> } {
   const page = readPage(html);
-  const marks = page.tracks.map((track) => ({
-    ...trackMark(track, readings, base),
-    place: page.placeOf(track.element),
+  const marks = planPage(page, studio).map((planned) => ({
+    id: planned.plan.id,
+    track: planned.track,
+    ...trackMark(planned, base),
+    place: page.placeOf(planned.track.element),
   }));
   const splices = [
-    ...page.tracks.flatMap((track) =>
+    ...marks.flatMap(({ track }) =>
       track.blocks.flatMap(({ element, id }) => attributeSplice(page.placeOf(element), 'data-b', id)),
     ),
-    ...playerSplices(page, new Map(page.tracks.map((track, index) => [track.element, marks[index]?.attributes ?? []]))),
+    ...playerSplices(page, new Map(marks.map(({ track, attributes }) => [track.element, attributes]))),
     ...fileSplices(html, marks),
   ];
-  return { marked: apply(html, splices), tracks: marks.map(({ name }) => name) };
+  return { marked: apply(html, splices), tracks: new Map(marks.map((mark) => [mark.id, mark])) };
 }
 
-function trackMark(track: Track, readings: Readings, base: string) {
-  const plan = planTrack(track, readings);
+/** Fills in a page that lists tracks of other pages: an element with data-track-of="<track>", and the file links in it. */
+export function markList(html: string, known: ReadonlyMap<string, TrackMark>): string {
+  const page = readPage(html);
+  const splices: Splice[] = [];
+  walkElements(page.root, (element) => {
+    const id = element.attributes.get(LIST_ATTRIBUTE);
+    if (id === undefined) return;
+    const mark = known.get(id);
+    if (mark === undefined) throw new Error(`no page has the track "${id}" that is listed here.`);
+    const place = page.placeOf(element);
+    for (const [name, value] of mark.attributes)
+      if (name !== 'data-track') splices.push(...attributeSplice(place, name, value));
+    splices.push(...fileSplices(html, [{ url: mark.url, place }]));
+  });
+  return apply(html, splices);
+}
+
+function trackMark({ plan, orders, name }: PageTrack, base: string): TrackMark {
   if (plan.blocks.length === 0)
-    throw new Error(`the track "${track.id}" has no words to narrate. Add text, or take data-narration away.`);
-  const name = trackName(plan);
+    throw new Error(`the track "${plan.id}" has no words to narrate. Add text, or take data-narration away.`);
   const url = `${base.endsWith('/') ? base : `${base}/`}${SOUND_FOLDER}/${name}`;
-  const { seconds, bytes } = estimateTrack(plan.blocks, PACE);
+  const recorded = orders.map(({ take }) => take && (take.to - take.from) * 1000);
+  const { seconds, bytes } = estimateTrack(plan.blocks, paceOf(orders[0]?.voice ?? VOICE), recorded);
   const attributes = [
     ['data-track', url],
     ['data-seconds', String(seconds)],
     ['data-bytes', String(bytes)],
   ] as const;
-  return { name, url, attributes };
+  return { url, attributes };
 }
 
 /** Elements that wait for a track belong to the nearest track around them. */

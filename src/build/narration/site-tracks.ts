@@ -1,40 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageOrder } from '../../core/narration/page-order.ts';
-import { planTrack } from '../../core/narration/plan.ts';
 import { readPage } from './extract.ts';
 import { htmlFiles } from './pages.ts';
-import { passageKey, trackName } from './track-name.ts';
-import type { PlannedTrack } from '../../core/narration/plan.ts';
-import type { Readings } from '../../core/spoken/token.ts';
+import { planPage } from './planned-page.ts';
 import type { ReadPage } from './extract.ts';
+import type { PageTrack } from './planned-page.ts';
+import type { Studio } from './studio.ts';
 
-/** A track of the site: what is said, its file name, the passages it is made of (one a block), and a page that has it. */
-export interface SiteTrack {
-  readonly plan: PlannedTrack;
-  readonly name: string;
-  readonly passages: readonly { readonly key: string; readonly sentences: readonly string[] }[];
+/** A track of the site, with a page that has it. */
+export interface SiteTrack extends PageTrack {
   readonly page: string;
 }
 
-/** All different tracks of a built site, those that learners reach first coming first. */
-export async function siteTracks(options: { outDir: string; readings: Readings; base: string }): Promise<SiteTrack[]> {
+/** All pages of a built site that can be read for narration, by path, those that learners reach first coming first. */
+export async function readPages(outDir: string, base: string): Promise<Map<string, ReadPage>> {
   const pages = new Map<string, ReadPage>();
-  for (const file of htmlFiles(options.outDir))
-    pages.set(file, readPage(await readFile(join(options.outDir, file), 'utf8')));
-  const order = pageOrder(new Map([...pages].map(([file, page]) => [file, page.root])), options.base);
-  const tracks = new Map<string, SiteTrack>();
-  for (const page of order) {
-    for (const track of pages.get(page)?.tracks ?? []) {
-      const plan = planTrack(track, options.readings);
-      const name = trackName(plan);
-      if (!tracks.has(name)) tracks.set(name, { plan, name, passages: plan.blocks.map(passageOf), page });
-    }
-  }
-  return [...tracks.values()];
+  for (const file of htmlFiles(outDir)) pages.set(file, readPage(await readFile(join(outDir, file), 'utf8')));
+  const order = pageOrder(new Map([...pages].map(([file, page]) => [file, page.root])), base);
+  return new Map(
+    order.flatMap((file) => {
+      const page = pages.get(file);
+      return page === undefined ? [] : [[file, page] as const];
+    }),
+  );
 }
 
-function passageOf(block: PlannedTrack['blocks'][number]): SiteTrack['passages'][number] {
-  const sentences = block.sentences.map(({ text }) => text);
-  return { key: passageKey(sentences), sentences };
+/** All different tracks of these pages, in their order. */
+export function siteTracks(pages: ReadonlyMap<string, ReadPage>, studio: Studio): SiteTrack[] {
+  const tracks = new Map<string, SiteTrack>();
+  for (const [page, read] of pages)
+    for (const track of planPage(read, studio)) if (!tracks.has(track.name)) tracks.set(track.name, { ...track, page });
+  return [...tracks.values()];
 }

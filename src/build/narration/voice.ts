@@ -1,5 +1,5 @@
 import type { Pace } from '../../core/narration/estimate.ts';
-import type { BuiltInVoice } from './engine.ts';
+import type { BuiltInVoice, Voice } from './engine.ts';
 
 /**
  * The voice of the course: Northern Vietnamese, the only one of the engine whose six tones are clear (94 % told apart in
@@ -16,7 +16,13 @@ export const VOICE: BuiltInVoice = {
 };
 
 /** Measured on the lessons with VOICE; a test holds the estimates within a tenth. */
-export const PACE: Pace = { syllable: 265, breath: 340, sentence: 55, bytes: 1995 };
+const PACE: Pace = { syllable: 265, breath: 340, sentence: 55, bytes: 1995 };
+
+/** The pace of a voice that is set to another rate; of an outside voice nothing is known before it has spoken. */
+export function paceOf(voice: Voice): Pace {
+  const share = 'command' in voice ? 1 : VOICE.rate / voice.rate;
+  return { ...PACE, syllable: PACE.syllable * share, breath: PACE.breath * share, sentence: PACE.sentence * share };
+}
 
 /** Raised by hand when anything in the making of sound changes, so that no old sound is taken for a new one. */
 export const PIPELINE = 1;

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { assembleTrack } from './assemble.ts';
 import { writeWhole } from './cache.ts';
+import { voiceLabel } from './engine.ts';
+import { toChapters } from './export/chapters.ts';
+import { toVtt } from './export/vtt.ts';
 import { passageKey } from './track-name.ts';
+import { VOICE } from './voice.ts';
 import type { PassageCache } from './cache.ts';
 import type { Passage } from './passage.ts';
 import type { Pool } from './pool.ts';
@@ -34,20 +38,27 @@ export class Work {
     this.#cache = cache;
     this.#pool = pool;
     this.#report = report;
-    const orders = wanted.flatMap(({ passages }) => passages).filter(({ key }) => !cache.has(key));
+    const orders = wanted.flatMap(({ orders }) => orders).filter(({ key }) => !cache.has(key));
     this.#missing = new Map(orders.map(({ key, sentences }) => [key, sentences.join(' ').length]));
     this.#total = [...this.#missing.values()].reduce((sum, length) => sum + length, 0);
     this.#tracks = tracks;
     this.#tracksReady = tracks - wanted.length;
   }
 
-  /** Makes one track: its passages from the cache or by the pool, then its three files, the timing file last. */
-  async write({ plan, name, passages }: SiteTrack, folder: string): Promise<void> {
-    const silence = await this.#passage({ key: passageKey([]), sentences: [] });
-    const made = await Promise.all(passages.map((order) => this.#passage(order)));
-    const { webm, mp3, timing } = assembleTrack(plan, name, made, silence);
-    await Promise.all([writeWhole(join(folder, `${name}.webm`), webm), writeWhole(join(folder, `${name}.mp3`), mp3)]);
-    await writeWhole(join(folder, `${name}.json`), JSON.stringify(timing));
+  /** Makes one track: its passages from the cache or by the pool, then its files, the timing file last. */
+  async write({ plan, name, orders }: SiteTrack, folder: string): Promise<void> {
+    const silence = await this.#passage({ key: passageKey([], VOICE), sentences: [], voice: VOICE });
+    const made = await Promise.all(orders.map((order) => this.#passage(order)));
+    const { webm, mp3, timing } = assembleTrack(plan, name, made, silence, voicesOf(orders));
+    const write = (ending: string, bytes: Uint8Array | string | undefined): Promise<void> =>
+      bytes === undefined ? Promise.resolve() : writeWhole(join(folder, `${name}.${ending}`), bytes);
+    await Promise.all([
+      write('webm', webm),
+      write('mp3', mp3),
+      write('vtt', toVtt(plan, timing)),
+      write('chapters.json', toChapters(plan, timing)),
+    ]);
+    await write('json', JSON.stringify(timing));
     this.#tracksReady += 1;
     this.#seconds += timing.dur / 1000;
     this.#bytes += webm.length + mp3.length;
@@ -83,4 +94,11 @@ export class Work {
     const left = this.#done > this.#total / 20 ? (spent / this.#done) * (this.#total - this.#done) : undefined;
     this.#report({ done: this.#done, total: this.#total, tracksReady: this.#tracksReady, tracks: this.#tracks, left });
   }
+}
+
+/** Who is heard in a track, for the timing file. */
+function voicesOf(orders: readonly Order[]): string {
+  return [...new Set(orders.map(({ take, voice }) => (take === undefined ? voiceLabel(voice) : 'recorded')))].join(
+    ' + ',
+  );
 }

@@ -5,26 +5,32 @@ import type { SpokenSource } from '../spoken/tokenize.ts';
 import type { BlockKind } from './blocks.ts';
 import type { NamedBlock, Track } from './tracks.ts';
 
-/** A word to be heard: where it begins in the sentence given to the voice, and its characters in the page. */
+/** A word to be heard: where it begins in the sentence given to the voice and in the written one, and its characters in the page. */
 export interface PlannedWord {
   readonly at: number;
+  readonly written: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** One sentence for the voice. `from` and `to` are characters of the block's textContent; a picture's sentences have no words. */
+/**
+ * One sentence for the voice, and how it is written. `from` and `to` are characters of the block's textContent; a picture's
+ * sentences have no words.
+ */
 export interface PlannedSentence {
   readonly text: string;
+  readonly written: string;
   readonly from: number;
   readonly to: number;
   readonly words: readonly PlannedWord[];
 }
 
-/** A block as it will be said; `text` is how it is written, with what is said before it. */
+/** A block as it will be said; `text` is how it is written, with what is said before it; `section` the one around it. */
 export interface PlannedBlock {
   readonly id: string;
   readonly text: string;
   readonly kind: BlockKind;
+  readonly section: string | undefined;
   readonly sentences: readonly PlannedSentence[];
 }
 
@@ -39,13 +45,13 @@ export interface PlannedTrack {
 export function planTrack(track: Track, readings: Readings): PlannedTrack {
   const unknown: string[] = [];
   const blocks = track.blocks.flatMap((block): PlannedBlock[] => {
-    const spoken = speak(withLead(block), readings);
+    const source = withLead(block);
+    const spoken = speak(source, readings);
     unknown.push(...spoken.unknown.map((word) => word.text));
     if (spoken.sentences.length === 0) return [];
     const text = block.lead + block.source.text.replace(/\s+/gu, ' ').trim();
-    return [
-      { id: block.id, text, kind: block.kind, sentences: spoken.sentences.map((sentence) => inPage(sentence, block)) },
-    ];
+    const sentences = spoken.sentences.map((sentence) => inPage(sentence, block, source.text));
+    return [{ id: block.id, text, kind: block.kind, section: block.section, sentences }];
   });
   return { id: track.id, blocks, unknown: [...new Set(unknown)] };
 }
@@ -61,12 +67,13 @@ function withLead({ source, lead }: NamedBlock): SpokenSource {
 }
 
 /** Moves a sentence from positions in the spoken source to positions in the page, where the lead has no characters. */
-function inPage(sentence: SpokenSentence, { positions, lead }: NamedBlock): PlannedSentence {
-  if (positions.length === 0) return { text: sentence.text, from: 0, to: 0, words: [] };
+function inPage(sentence: SpokenSentence, { positions, lead }: NamedBlock, source: string): PlannedSentence {
+  const written = source.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
+  if (positions.length === 0) return { text: sentence.text, written, from: 0, to: 0, words: [] };
   const from = (index: number): number => positions[Math.max(0, index - lead.length)] ?? 0;
   const to = (index: number): number => (positions[index - lead.length - 1] ?? -1) + 1;
   const words = sentence.words
     .filter(({ start }) => start >= lead.length)
-    .map((word) => ({ at: word.at, from: from(word.start), to: to(word.end) }));
-  return { text: sentence.text, from: from(sentence.start), to: to(sentence.end), words };
+    .map((word) => ({ at: word.at, written: word.start - sentence.start, from: from(word.start), to: to(word.end) }));
+  return { text: sentence.text, written, from: from(sentence.start), to: to(sentence.end), words };
 }

@@ -40,7 +40,11 @@ function Run({ cards, types, marks: before = {}, words, lessonOf: linkOf, onMark
   const [marks, setMarks] = useState<Marks>(before);
   const [result, setResult] = useState<RunEnd>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), [place, result]);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    // To the top, so that as much as possible of what comes next is seen.
+    heading.current?.scrollIntoView();
+  }, [place, result]);
 
   const card = cards[place];
   if (result) return <End heading={heading} end={result} />;

@@ -20,7 +20,7 @@ const avoided = avoidedWords.map((entry) => ({
 }));
 
 // A web address is read by nobody aloud and belongs to its owner; "30-11-2025" and "4G" are no words.
-const ADDRESS = /(?:https?:\/\/)?\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net)\b\S*/giu;
+const ADDRESS = /(?:https?:\/\/)?\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|example)\b\S*/giu;
 const WORD = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
 
 /** Words written by the author in Vietnamese, those already named by the list of avoided words left out. */

@@ -23,7 +23,7 @@ export async function readOggOpus(bytes: Uint8Array): Promise<Sound> {
 function packetsOf(bytes: Uint8Array): Uint8Array[] {
   const packets: Uint8Array[] = [];
   let open: Uint8Array[] = [];
-  for (let page = 0; page + 27 <= bytes.length && bytes[page] === 0x4f; ) {
+  for (let page = 0; page + 27 <= bytes.length && bytes[page] === 0x4f;) {
     const count = bytes[page + 26] ?? 0;
     let at = page + 27 + count;
     for (const size of bytes.subarray(page + 27, page + 27 + count)) {

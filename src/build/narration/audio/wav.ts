@@ -26,7 +26,7 @@ export function readWav(bytes: Uint8Array): Sound {
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   if (bytes.length < 12 || name(0) !== 'RIFF' || name(8) !== 'WAVE') throw new Error('this is no WAV file.');
   let format: Format | undefined;
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const size = Math.min(view.getUint32(at + 4, true), bytes.length - at - 8);
     if (name(at) === 'fmt ') format = readFormat(view, at + 8);
     if (name(at) === 'data' && format !== undefined)

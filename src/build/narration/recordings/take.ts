@@ -53,13 +53,11 @@ function lay(signal: Float32Array, found: readonly FoundSentence[], encode: Enco
   const laid = new Float32Array((ms * SAMPLE_RATE) / 1000);
   laid.set(signal, (LEAD * SAMPLE_RATE) / 1000);
   const place = (second: number): number => Math.min(end, LEAD + Math.round(second * 1000));
-  const sentences = found.map(
-    ({ start, end: stop, marks }): SentenceTimes => ({
-      s: place(start),
-      e: place(stop),
-      w: marks.map(({ at, second }) => [at, place(second)] as const),
-    }),
-  );
+  const sentences = found.map(({ start, end: stop, marks }): SentenceTimes => ({
+    s: place(start),
+    e: place(stop),
+    w: marks.map(({ at, second }) => [at, place(second)] as const),
+  }));
   return { ms, tail: ms - end, sentences, ...encode(laid) };
 }
 

@@ -66,7 +66,7 @@ function show(state: Partial<PlayerState> = {}) {
   };
 }
 
-function more({ getByRole }: { getByRole: ReturnType<typeof render>['getByRole'] }): HTMLElement {
+function more({ getByRole }: ReturnType<typeof show>): HTMLElement {
   return getByRole('button', { name: /^Thêm/ });
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { markPage } from '../../../../src/build/narration/mark-pages.ts';
-import { loadReadings } from '../../../../src/build/narration/pages.ts';
+import { markList, markPage } from '../../../../src/build/narration/mark-pages.ts';
+import { openStudio } from '../../../../src/build/narration/studio.ts';
 import { lessonPage } from './html.ts';
 
-const readings = loadReadings(process.cwd());
-const mark = (html: string, base = '/') => markPage(html, { readings, base });
+const studio = openStudio(process.cwd());
+const mark = (html: string, base = '/') => {
+  const { marked, tracks } = markPage(html, { studio, base });
+  return { marked, tracks: [...tracks.values()].map(({ url }) => url) };
+};
 
 describe('marking a page', () => {
   it('adds ids to blocks and fills in tracks, and leaves every other byte alone', () => {
@@ -21,7 +24,8 @@ describe('marking a page', () => {
 
   it('gives the player and the quiz item their own track, also inside noscript', () => {
     const { marked, tracks } = mark(lessonPage(), '/khoa-hoc/');
-    const [lesson, item] = tracks.map((name) => `/khoa-hoc/am-thanh/${name}`);
+    const [lesson, item] = tracks;
+    expect(lesson).toMatch(/^\/khoa-hoc\/am-thanh\/goi-lua\./u);
     expect(marked).toContain(`class="player" data-player data-track="${lesson}"`);
     expect(marked).toContain(`<noscript><audio controls preload="none" src="${lesson}.mp3">`);
     expect(marked).toMatch(new RegExp(`<button[^>]* data-track="${item}">`, 'u'));
@@ -43,6 +47,16 @@ describe('marking a page', () => {
   it('changes the key when the same sound belongs to other characters', () => {
     const key = (text: string): string | undefined => mark(`<div data-narration="x"><p>${text}</p></div>`).tracks[0];
     expect(key('Có 15 câu.')).not.toBe(key('Có mười lăm câu.'));
+  });
+
+  it('fills in a list of tracks of other pages', () => {
+    const { tracks } = markPage(lessonPage(), { studio, base: '/' });
+    const list =
+      '<ul><li data-track-of="goi-lua.nong-dan"><a href="/bai/">Bài</a> <a href="pending.mp3">MP3</a></li></ul>';
+    const [url = ''] = [...tracks.values()].map((track) => track.url);
+    expect(markList(list, tracks)).toContain(`<a href="${url}.mp3">MP3</a>`);
+    expect(markList(list, tracks)).toMatch(/<li data-seconds="\d+" data-bytes="\d+" data-track-of/u);
+    expect(() => markList(list, new Map())).toThrow('no page has the track "goi-lua.nong-dan"');
   });
 
   it('refuses a track without words', () => {

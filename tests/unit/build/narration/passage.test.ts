@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GRID } from '../../../../src/core/narration/pauses.ts';
 import { startEspeak } from '../../../../src/build/narration/espeak.ts';
-import { makePassageMaker } from '../../../../src/build/narration/passage.ts';
+import { loadEncoder, makePassageMaker } from '../../../../src/build/narration/passage.ts';
 import { PIPELINE, VOICE } from '../../../../src/build/narration/voice.ts';
-import { loudness } from './loudness.ts';
+import { loudness } from '../../../../src/build/narration/audio/loudness.ts';
 import type { Engine } from '../../../../src/build/narration/engine.ts';
 import type { Passage, PassageMaker } from '../../../../src/build/narration/passage.ts';
 
@@ -23,7 +23,7 @@ let silence: Passage;
 beforeAll(async () => {
   process.env.OPUS_FORCE_WASM = '1';
   engine = await startEspeak(VOICE);
-  make = await makePassageMaker(engine, VOICE);
+  make = await makePassageMaker(engine, VOICE.gain, await loadEncoder());
   [story, heading, silence] = [await make(STORY), await make(HEADING), await make([])];
 });
 
@@ -88,8 +88,8 @@ describe('a passage', () => {
 
   it('is as loud as the course asks for, and never clips', async () => {
     const sound = await decode(story.opus);
-    expect(loudness(sound)).toBeGreaterThan(-20);
-    expect(loudness(sound)).toBeLessThan(-18);
+    expect(loudness(sound, 48_000)).toBeGreaterThan(-20);
+    expect(loudness(sound, 48_000)).toBeLessThan(-18);
     expect(20 * Math.log10(sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0))).toBeLessThan(-1.5);
   });
 

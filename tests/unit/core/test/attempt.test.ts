@@ -6,7 +6,7 @@ import { attemptOf, drawTest, endTest, lessonOf, markTest, TEST_SIZE } from '../
 const lesson = fc.constantFrom('mot', 'hai', 'ba');
 const pools = fc.uniqueArray(
   fc.tuple(lesson, fc.nat(30)).map(([name, n]) => `${name}/cau-${n}`),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'max' },
 );
 const seed = fc.string();
 
