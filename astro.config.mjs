@@ -20,7 +20,7 @@ const chunks = [
   // What every woken quiz item needs, whatever its type.
   {
     name: 'view',
-    test: /node_modules\/preact|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/(text\/(quote|fold)|chance)/,
+    test: /node_modules\/preact|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/text\/(quote|fold)/,
   },
 ];
 

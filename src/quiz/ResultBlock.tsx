@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { quotable } from '../core/text/quote.ts';
 import type { Words } from '../i18n/words.ts';
+import { bringIntoView } from '../ui/bring-into-view.ts';
 import type { BaseItem, Remark, Result } from './contract.ts';
 
 interface ResultBlockProps {
@@ -18,7 +19,7 @@ interface ResultBlockProps {
 export function ResultBlock({ item, words, result, extra }: ResultBlockProps): VNode {
   const { status, points, max, feedback } = result.verdict;
   return (
-    <div class={`quiz-item__result quiz-item__result--${status}`}>
+    <div key={result.tries} ref={bringIntoView} class={`quiz-item__result quiz-item__result--${status}`}>
       <h4 class="quiz-item__verdict">{words(`quiz.${status}.text`)}</h4>
       {result.tries > 1 && <p>{words('quiz.tries.text', { count: result.tries })}</p>}
       {status === 'partly' && max > 1 && <p>{words('quiz.points.text', { points, max })}</p>}

@@ -1,6 +1,7 @@
 /**
  * One narration player: joins the pure steps of core/player to sound, storage, other tabs and the lock screen.
  * Life: made at the learner's press, `start()` in the same press, `close()` when another track opens or the learner is done.
+ * Long because every event from outside goes through one place, or the notices would be said twice.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Timing } from '../core/narration/timing.ts';

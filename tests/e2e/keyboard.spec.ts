@@ -27,50 +27,52 @@ async function tabTo(page: Page, wanted: (stop: { name: string; href: string | n
   throw new Error('Tab never came to what was looked for.');
 }
 
-test('the first stop of a page skips to its content', async ({ page }) => {
-  await page.goto(sampleLesson().path);
-  await page.keyboard.press('Tab');
-  expect((await focused(page)).isSeen).toBe(true);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-});
-
-test('a learner comes from the first page to a lesson with Tab and Enter', async ({ page }) => {
-  const [, , audience, lesson] = sampleLesson().path.split('/');
-  await page.goto('/');
-  await tabTo(page, ({ href }) => href === `/nhom/${audience}/`);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`**/nhom/${audience}/`);
-  await tabTo(page, ({ href }) => href === `/nhom/${audience}/${lesson}/`);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`**/${lesson}/`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('Tab goes through a whole lesson in reading order, always seen, and out at the end', async ({ page }) => {
-  await page.goto(sampleLesson().path);
-  const places: number[] = [];
-  for (;;) {
+test.describe('with the keyboard alone', { tag: '@keyboard' }, () => {
+  test('the first stop of a page skips to its content', async ({ page }) => {
+    await page.goto(sampleLesson().path);
     await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (stop.name === '') break;
-    expect(stop.isSeen, `the focus is seen on "${stop.name}"`).toBe(true);
-    expect(stop.place, `"${stop.name}" comes after the stop before it`).toBeGreaterThan(places.at(-1) ?? -1);
-    places.push(stop.place);
-  }
-  expect(places.length).toBeGreaterThan(10);
-});
+    expect((await focused(page)).isSeen).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
 
-test('an answer is picked, checked and looked up with the keyboard', async ({ page }) => {
-  await page.goto(sampleLesson().path);
-  const item = page.locator('quiz-item[data-type="single-choice"]').first();
-  await item.getByRole('radio').first().focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  await expect(item.getByRole('radio').nth(1)).toBeChecked();
-  await page.keyboard.press('Enter');
-  await expect(item.locator('.quiz-item__live > *').first()).toBeVisible();
-  await item.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  await expect(item.locator('details p').first()).toBeVisible();
+  test('a learner comes from the first page to a lesson with Tab and Enter', async ({ page }) => {
+    const [, , audience, lesson] = sampleLesson().path.split('/');
+    await page.goto('/');
+    await tabTo(page, ({ href }) => href === `/nhom/${audience}/`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/nhom/${audience}/`);
+    await tabTo(page, ({ href }) => href === `/nhom/${audience}/${lesson}/`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${lesson}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('Tab goes through a whole lesson in reading order, always seen, and out at the end', async ({ page }) => {
+    await page.goto(sampleLesson().path);
+    const places: number[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      if (stop.name === '') break;
+      expect(stop.isSeen, `the focus is seen on "${stop.name}"`).toBe(true);
+      expect(stop.place, `"${stop.name}" comes after the stop before it`).toBeGreaterThan(places.at(-1) ?? -1);
+      places.push(stop.place);
+    }
+    expect(places.length).toBeGreaterThan(10);
+  });
+
+  test('an answer is picked, checked and looked up with the keyboard', async ({ page }) => {
+    await page.goto(sampleLesson().path);
+    const item = page.locator('quiz-item[data-type="single-choice"]').first();
+    await item.getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(item.getByRole('radio').nth(1)).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(item.locator('.quiz-item__live > *').first()).toBeVisible();
+    await item.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(item.locator('details p').first()).toBeVisible();
+  });
 });

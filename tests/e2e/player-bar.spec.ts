@@ -109,8 +109,7 @@ test('"Thêm" takes at most half the window, moves no text, and closes with Esca
   expect(Math.abs((await textTop(page)) - before)).toBeLessThanOrEqual(2);
 });
 
-test('it never lies over what has the focus', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'A phone has no Tab key.');
+test('it never lies over what has the focus', { tag: '@keyboard' }, async ({ page }) => {
   await readFromTheMiddle(page);
   await page.keyboard.press('Escape');
   await button(page, 'Tạm dừng').click();

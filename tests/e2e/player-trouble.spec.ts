@@ -27,7 +27,7 @@ test('without the timing file it still plays', async ({ page }) => {
   await page.route(/\/am-thanh\/.*\.json$/, (route) => route.fulfill({ status: 404 }));
   await listen(page);
   await unfold(page);
-  await expect(button(page, 'Tới 10 giây')).toBeVisible();
+  await expect(button(page, 'Tua tới thêm 10 giây')).toBeVisible();
   await expect(button(page, 'Câu sau')).toHaveCount(0);
 });
 

@@ -37,7 +37,7 @@ async function faultsInThemes(page: Page): Promise<string[]> {
 
 /** Goes through a run without answering, to its result. */
 async function leaveAll(page: Page): Promise<void> {
-  const next = page.getByRole('button', { name: /^(Để câu này lại|Câu tiếp theo|Xem kết quả)$/ });
+  const next = page.getByRole('button', { name: /^(Bỏ qua câu này|Câu tiếp theo|Xem kết quả)$/ });
   while ((await next.count()) > 0) await next.click();
 }
 
@@ -92,6 +92,19 @@ test.describe('the test of a module', () => {
     await expect(page.getByRole('heading', { name: /^Làm xong: đúng 0 trên/ })).toBeFocused();
     await expect(page.getByText(/^Muốn được xác nhận chính thức: vào/)).toBeVisible();
     expect(await faultsInThemes(page)).toEqual([]);
+  });
+
+  test('begins though its button was pressed before the script had come', async ({ page }) => {
+    let letThrough = (): void => undefined;
+    const isPressed = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await isPressed;
+      await route.continue();
+    });
+    await page.goto(testPage(), { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Bắt đầu làm' }).click();
+    letThrough();
+    await expect(page.getByRole('heading', { name: /^Câu 1 trên/ })).toBeFocused();
   });
 
   test('asks the same items after a reload', async ({ page }) => {

@@ -6,3 +6,6 @@ afterEach(() => {
   cleanup();
   document.body.replaceChildren();
 });
+
+// jsdom lays nothing out, so it has no place to scroll to.
+Element.prototype.scrollIntoView = () => undefined;

@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 // The server takes the next free port and says which; Playwright hands it to the workers through the environment.
 const port = process.env.SITE_PORT ?? '';
 
+const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const desk = { viewport: { width: 1280, height: 800 } };
+
 /** Browser tests on the built site: a small phone with a finger, and a desk with a keyboard. */
 export default defineConfig({
   testDir: `${root}tests/e2e`,
@@ -29,13 +32,11 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    // No Tab key on a phone; what is said to a screen reader there is the same page.
-    {
-      name: 'phone',
-      testIgnore: /keyboard/,
-      use: { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
-    },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    // A phone has no Tab key: tests with this tag are for the desk alone.
+    { name: 'phone', grepInvert: /@keyboard|@alone/, use: phone },
+    { name: 'desktop', grepInvert: /@alone/, use: desk },
+    // What is measured in milliseconds has the machine for itself, when all else is done.
+    { name: 'alone', grep: /@alone/, use: desk, dependencies: ['phone', 'desktop'] },
   ],
   webServer: {
     command: `node src/build/serve.ts --port 4400 --dir "${distFolder}"`,

@@ -36,7 +36,6 @@ export default {
     // Phones turned on their side enlarge text by themselves unless this old name is set as well.
     'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust'] }],
     'selector-max-id': 0,
-    'selector-max-specificity': '0,5,3',
     'max-nesting-depth': 2,
   },
   overrides: [

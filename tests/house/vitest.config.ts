@@ -21,7 +21,8 @@ function project(
       environment,
       setupFiles: name === 'dom' ? ['tests/house/dom-setup.ts'] : [],
       css: false,
-      testTimeout: 20_000,
+      // The linters of `house` read the whole project first, on a busy machine for a minute.
+      testTimeout: name === 'house' ? 180_000 : 20_000,
       hookTimeout: 120_000,
     },
   };

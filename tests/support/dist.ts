@@ -26,8 +26,8 @@ export function builtPages(): BuiltPage[] {
 }
 
 /** True for the page of a lesson in one audience's path. */
-export function isLessonPage({ path }: BuiltPage): boolean {
-  return /^\/nhom\/[^/]+\/[^/]+\/$/.test(path);
+export function isLessonPage({ html }: BuiltPage): boolean {
+  return html.includes('data-page="lesson"');
 }
 
 /** The file that answers a path of the site; undefined when there is none. */

@@ -1,5 +1,5 @@
 import { SAMPLE_RATE } from './audio/format.ts';
-import { loudness } from './audio/loudness.ts';
+import { gainFor } from './audio/gain.ts';
 import { makeResampler } from './audio/resample.ts';
 import { commandEngine } from './command-engine.ts';
 import { startEspeak } from './espeak.ts';
@@ -21,7 +21,6 @@ export interface Booth {
 
 /** Read once by a voice whose loudness nobody knows. */
 const SAMPLE = 'bấm nút xanh ở góc trên, chờ một chút, rồi đọc kỹ dòng chữ hiện ra trên màn hình.';
-const LOUDNESS = -19;
 
 /** Opens a booth. */
 export function openBooth(): Booth {
@@ -48,12 +47,12 @@ async function openVoice(voice: Voice, encode: Encoder, finder: () => Promise<Fi
 
 async function openCommand(voice: CommandVoice, encode: Encoder, find: Finder): Promise<PassageMaker> {
   const engine = commandEngine(voice);
-  return makePassageMaker(timedEngine(engine, find), LOUDNESS - (await loudnessOf(engine)), encode);
+  return makePassageMaker(timedEngine(engine, find), await measuredGain(engine), encode);
 }
 
-async function loudnessOf(engine: Engine): Promise<number> {
+async function measuredGain(engine: Engine): Promise<number> {
   const { pcm, sampleRate } = trim(await engine.say(SAMPLE), SAMPLE);
-  return loudness(makeResampler(sampleRate, SAMPLE_RATE)(pcm), SAMPLE_RATE);
+  return gainFor(makeResampler(sampleRate, SAMPLE_RATE)(pcm), SAMPLE_RATE);
 }
 
 function lazily<Thing>(start: () => Promise<Thing>): () => Promise<Thing> {

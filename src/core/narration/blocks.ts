@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
+  h4: 'heading',
   p: 'paragraph',
   legend: 'paragraph',
   summary: 'paragraph',
@@ -61,12 +62,12 @@ export function blocksOf(track: TreeElement): Block[] {
 }
 
 /** The kind of narrated block an element is, or nothing. */
-export function blockKind(element: TreeElement): BlockKind | undefined {
+function blockKind(element: TreeElement): BlockKind | undefined {
   return isPicture(element) ? 'picture' : KINDS[element.tag];
 }
 
 /** True for what is never said: marked silent or hidden, code, controls, and tracks of their own. */
-export function isMute(element: TreeElement): boolean {
+function isMute(element: TreeElement): boolean {
   const { attributes, tag } = element;
   return (
     MUTE_TAGS.has(tag) ||

@@ -34,9 +34,13 @@ export const mailAddress: Rule = (place) => {
 };
 
 function readAddress(place: Place, written: string): Word {
-  const shown = written.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
+  // Nobody says "www", and no browser needs it.
+  const shown = written
+    .replace(/^https?:\/\//iu, '')
+    .replace(/^www\./iu, '')
+    .replace(/\/$/u, '');
   const parts = (shown.match(/[\p{L}]+|\d+|[^\p{L}\d]/gu) ?? []).map((part) => readPart(place.readings, part));
-  const whole = readWhole(place.readings, shown);
+  const whole = place.readings.find(shown);
   if (whole !== undefined) return wordOf(place, written.length, whole);
   const word = wordOf(
     place,
@@ -44,11 +48,6 @@ function readAddress(place: Place, written: string): Word {
     parts.flatMap((part) => part.say),
   );
   return parts.every((part) => part.known) ? word : { ...word, unknown: true };
-}
-
-/** A whole address may stand in the list, with or without its "www.". */
-function readWhole(readings: Readings, shown: string): readonly string[] | undefined {
-  return readings.find(shown) ?? readings.find(shown.replace(/^www\./iu, ''));
 }
 
 function readPart(readings: Readings, part: string): { say: readonly string[]; known: boolean } {

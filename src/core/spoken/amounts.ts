@@ -11,6 +11,9 @@ const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\p{L}\p{N}/])/uy;
 const MIXED_MILLION = /(\d{1,3})tr(\d)(?![\p{L}\p{N}])/uy;
 const DOLLARS = /\$\s?(\d[\d.,]*\d|\d)/uy;
 const LAW = /(?:số )?(\d{1,4})\/(\d{4})\/([A-ZĐ]{1,6}\d{0,2}(?:-[A-ZĐ]{2,8})?)(?![\p{L}\p{N}])/uy;
+const PAPER = /(\d{1,5})[/-]([A-ZĐ]{2,6}[/-][A-ZĐ]{2,8})(?![\p{L}\p{N}])/uy;
+const METRES = /(\d{1,3})m(\d{1,2})(?![\p{L}\p{N}])/uy;
+const MINUS = /[-−](?=\d+(?:,\d+)?\s?(?:°|độ))/uy;
 /** Beyond six digits an unmarked number is a code; thousands are written with dots. */
 const LONGEST_PLAIN = 6;
 
@@ -37,6 +40,27 @@ export const fraction: Rule = (place) => {
     ...joint,
     ...(share && bottom === '4' ? ['tư'] : readInteger(bottom)),
   ]);
+};
+
+/** 57-NQ/TW, 2345/QĐ-NHNN: a paper without its year. Nothing when the list does not know the kind. */
+export const paperNumber: Rule = (place) => {
+  const found = matchAt(PAPER, place);
+  const kind = found && place.readings.find((found[2] ?? '').replace('/', '-'));
+  return kind && found && wordOf(place, found[0].length, [...readInteger(found[1] ?? ''), ...kind]);
+};
+
+/** 1m65 is một mét sáu mươi lăm. */
+export const height: Rule = (place) => {
+  const found = matchAt(METRES, place);
+  return (
+    found && wordOf(place, found[0].length, [...readInteger(found[1] ?? ''), 'mét', ...readInteger(found[2] ?? '')])
+  );
+};
+
+/** -5 độ: a dash before a temperature, with nothing but a space before it. */
+export const minus: Rule = (place) => {
+  const found = matchAt(MINUS, place);
+  return found && /(?:^|\s)$/u.test(place.text.slice(0, place.at)) ? wordOf(place, 1, ['âm']) : undefined;
 };
 
 /** 1tr5 is một triệu năm. */

@@ -7,7 +7,7 @@ const FULL = new RegExp(`(0?[1-9]|[12]\\d|3[01])([/.-])(0?[1-9]|1[0-2])\\2(\\d{4
 const DAY_MONTH = new RegExp(`(0?[1-9]|[12]\\d|3[01])[/-](0?[1-9]|1[0-2])${END}`, 'uy');
 const MONTH_YEAR = new RegExp(`(0?[1-9]|1[0-2])/(\\d{4})${END}`, 'uy');
 const CLOCK = new RegExp(
-  `([01]?\\d|2[0-4])\\s?(?:giờ|[hg:])\\s?([0-5]\\d)(?:\\s?(?:phút|p|'))?(?![\\p{L}\\p{N}:])`,
+  `([01]?\\d|2[0-4])\\s?(?:giờ|[hg:])\\s?([0-5]\\d)(?:\\s?(?:phút|p|'))?(?![\\p{L}\\p{N}]|:\\d)`,
   'uy',
 );
 const HOUR = /([01]?\d|2[0-4])h(?![\p{L}\p{N}])/uy;
@@ -42,10 +42,12 @@ export const monthYear: Rule = (place) => {
   return wordOf(place, found[0].length, [...said, ...readMonth(found[1]), 'năm', ...readInteger(found[2] ?? '')]);
 };
 
-/** 15h30, 8:05, 7 giờ 30 phút. */
+/** 15h30, 8:05, 7 giờ 30 phút; 0:05 is what a player shows: no minutes and five seconds. */
 export const clock: Rule = (place) => {
   const found = matchAt(CLOCK, place);
   if (found === undefined) return undefined;
+  if (found[0].startsWith('0:'))
+    return wordOf(place, found[0].length, ['không', 'phút', ...readInteger(plain(found[2])), 'giây']);
   const minutes = Number(found[2]) === 0 ? [] : readInteger(plain(found[2]));
   const spelled = found[0].endsWith('phút') && minutes.length > 0 ? ['phút'] : [];
   return wordOf(place, found[0].length, [...readInteger(plain(found[1])), 'giờ', ...minutes, ...spelled]);

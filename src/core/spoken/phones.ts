@@ -10,10 +10,16 @@ const CARD = /\d{4}(?: \d{4}){2,4}(?![\p{L}\p{N}])/uy;
 const LINKS = 'ngay|cho|đến|tới|là|nóng|khẩn cấp|miễn phí|điện thoại|máy|tổng đài|của mình|số|lại|gồm|như|:|"|“|‘|\\(';
 /** Words after which a short number is a number to call or to type, not an amount. */
 const CUE = new RegExp(
-  `(?:^|[\\s(“"])(?:gọi|bấm số|số|tổng đài|đầu số|đường dây nóng|hotline|nhắn tin|mã|mật khẩu|pin|otp|mã số)(?:\\s*(?:${LINKS}))*\\s*$`,
+  `(?:^|[\\s(“"])(?:gọi|bấm số|số|tổng đài|đầu số|đường dây nóng|hotline|nhắn tin|soạn tin gửi|mã|mật khẩu|pin|otp|mã số)(?:\\s*(?:${LINKS}))*\\s*$`,
   'u',
 );
 const HOTLINE_NAME = /tổng đài(?:\s+[\p{L}]+){0,6}[\s(:]*$/u;
+/** Numbers everybody knows, anywhere in a sentence that says whom to call. */
+const EMERGENCY = /^11[1-5]$/u;
+const CALLING = /(?:^|\s)gọi(?!\p{L})[^.?!]*$/u;
+/** "Ghi số 100" is a number; "gọi số 111" is not. */
+const ROUND = /^\d00$/u;
+const ANY_NUMBER = /(?:^|[\s“"])số\s*$/u;
 const AFTER_CODE = /\d{3,8}\s*(?:,|;|hoặc|và|hay|rồi)\s*$/u;
 const AMOUNT_FOLLOWS =
   /^\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|đ(?!\p{L})|%|người|km|lần|cái|hộ|bài|trường hợp|phút|giờ|ngày|năm|tháng|MB|GB)/u;
@@ -44,11 +50,15 @@ export const shortCode: Rule = (place) => {
   if (found === undefined) return undefined;
   const before = textBefore(place);
   if (AMOUNT_FOLLOWS.test(place.text.slice(place.at + found[0].length, place.until))) return undefined;
-  const inList = AFTER_CODE.test(before) && CUE.test(before.replace(/(?:\d{3,8}\s*(?:,|;|hoặc|và|hay|rồi)\s*)+$/u, ''));
-  return CUE.test(before) || HOTLINE_NAME.test(before) || inList
-    ? wordOf(place, found[0].length, inGroups(found[0]))
-    : undefined;
+  if (ROUND.test(found[0]) && ANY_NUMBER.test(before)) return undefined;
+  return asksForDigits(found[0], before) ? wordOf(place, found[0].length, inGroups(found[0])) : undefined;
 };
+
+function asksForDigits(digits: string, before: string): boolean {
+  const inList = AFTER_CODE.test(before) && CUE.test(before.replace(/(?:\d{3,8}\s*(?:,|;|hoặc|và|hay|rồi)\s*)+$/u, ''));
+  const emergency = EMERGENCY.test(digits) && CALLING.test(before);
+  return CUE.test(before) || HOTLINE_NAME.test(before) || inList || emergency;
+}
 
 /** *101# is said sao một không một thăng. */
 export const ussd: Rule = (place) => {

@@ -1,4 +1,5 @@
 import { matchAt } from './token.ts';
+import { unitAt } from './units.ts';
 import type { Place, Token } from './token.ts';
 
 const STOP = /[.!?…]+["”’»)\]]*/uy;
@@ -18,11 +19,19 @@ const SIGNS: Readonly<Record<string, string>> = {
   '~': 'khoảng',
 };
 const PERIODS = /^\/\s?(?:tháng|năm|ngày|giờ|người|hộ|lần|kg|tuần|quý|phút|buổi)(?!\p{L})/u;
-const AFTER_AMOUNT = /(?:đồng|đ|k|nghìn|triệu|tr|tỷ|lít|kg|m²|gb|mb|lần|buổi)$/u;
+/** "2 viên", "8,5 triệu đồng", "6,5 %": a number, perhaps with one or two words behind it. */
+const AFTER_AMOUNT = /\d[\d.,]*\s?(?:%|\p{L}+²?(?:\s\p{L}+)?)?$/u;
+/** A file's ending, "tệp .apk": the dot is said. */
+const FILE_ENDING = /^\.[a-z]{2,4}(?![\p{L}\p{N}])/u;
 
 /** The breath, the end of a sentence or the spoken sign at a place; nothing for quotes, bullets and other silent marks. */
 export function punctuation(place: Place): Token | undefined {
-  return stopAt(place) ?? breathAt(place) ?? signAt(place);
+  return fileDot(place) ?? stopAt(place) ?? breathAt(place) ?? signAt(place);
+}
+
+function fileDot({ text, at }: Place): Token | undefined {
+  if (!FILE_ENDING.test(text.slice(at))) return undefined;
+  return { kind: 'word', start: at, end: at + 1, say: ['chấm'] };
 }
 
 /** A full stop before a small letter (or a comma) is an abbreviation or a pause, not the end. */
@@ -55,6 +64,14 @@ function signAt(place: Place): Token | undefined {
   const { text, at } = place;
   const span = { start: at, end: at + 1 };
   if (found[0] !== '/') return { kind: 'word', ...span, say: (SIGNS[found[0]] ?? '').split(' ') };
-  const perPeriod = PERIODS.test(text.slice(at)) && AFTER_AMOUNT.test(text.slice(0, at).toLowerCase());
-  return perPeriod ? { kind: 'word', ...span, say: ['một'] } : { kind: 'pause', ...span, mark: ',' };
+  return slashAt(place);
+}
+
+/** "25k/kg" and "8 triệu đồng/tháng" are for each one; any other stroke is a breath. */
+function slashAt({ text, at, until }: Place): Token {
+  const span = { start: at, end: at + 1 };
+  if (!AFTER_AMOUNT.test(text.slice(0, at).toLowerCase())) return { kind: 'pause', ...span, mark: ',' };
+  const unit = unitAt({ text, at: at + 1, until });
+  if (unit !== undefined) return { kind: 'word', start: at, end: unit.end, say: ['một', ...unit.say] };
+  return PERIODS.test(text.slice(at)) ? { kind: 'word', ...span, say: ['một'] } : { kind: 'pause', ...span, mark: ',' };
 }

@@ -1,5 +1,5 @@
 import { mailAddress, webAddress } from './addresses.ts';
-import { amount, dollars, fraction, lawNumber, millions, range } from './amounts.ts';
+import { amount, dollars, fraction, height, lawNumber, millions, minus, paperNumber, range } from './amounts.ts';
 import { clock, clockRange, dayMonth, fullDate, hour, monthYear } from './dates.ts';
 import { cardNumber, phone, servicePhone, shortCode, ussd } from './phones.ts';
 import { punctuation } from './punctuation.ts';
@@ -26,6 +26,7 @@ const SHARED: readonly Rule[] = [
   webAddress,
   listed,
   lawNumber,
+  paperNumber,
   fullDate,
   dayMonth,
   monthYear,
@@ -39,6 +40,8 @@ const SHARED: readonly Rule[] = [
   shortCode,
   mixedCode,
   millions,
+  height,
+  minus,
   dollars,
   range,
   fraction,

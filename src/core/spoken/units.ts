@@ -20,6 +20,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/mm/y, 'mi li mét'],
   [/m/y, 'mét'],
   [/kg/y, 'ki lô gam'],
+  [/mg/y, 'mi li gam'],
   [/g/y, 'gam'],
   [/(?:ml|mL)/y, 'mi li lít'],
   [/(?:l|L)/y, 'lít'],

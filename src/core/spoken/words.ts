@@ -9,7 +9,7 @@ import type { Place, Rule } from './token.ts';
 
 const LETTERS = /[\p{L}\p{M}]+/uy;
 const CODE = /(?=[\p{Lu}\d]*\p{Lu})(?=[\p{Lu}\d]*\d)[\p{Lu}\d]{2,12}(?![\p{L}\p{N}])/uy;
-const ROMAN = /[IVXLC]+(?![\p{L}\p{N}])/uy;
+const ROMAN = /([IVXLC]+)(?:\/(\d{4}))?(?![\p{L}\p{N}])/uy;
 const ROMAN_CUE = /(?:thế kỷ|quý|chương|mục|phần|lần thứ|khóa|khoá|đại hội|hạng|loại|vùng|khu vực)\s*$/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 /** Longer words in capitals are shouting, not a short name. */
@@ -18,13 +18,15 @@ const LONGEST_SHORT_NAME = 5;
 /** Whatever the reading list says. */
 export const listed: Rule = (place) => place.readings.match(place);
 
-/** quý II, thế kỷ XXI. */
+/** quý II, quý I/2026, thế kỷ XXI. */
 export const romanNumber: Rule = (place) => {
   const found = matchAt(ROMAN, place);
   if (found === undefined || !ROMAN_CUE.test(textBefore(place))) return undefined;
-  const values = [...found[0]].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const [whole, numeral = '', year] = found;
+  const values = [...numeral].map((letter) => ROMAN_VALUES[letter] ?? 0);
   const sum = values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-  return wordOf(place, found[0].length, readInteger(String(sum)));
+  const ofYear = year === undefined ? [] : ['năm', ...readInteger(year)];
+  return wordOf(place, whole.length, [...readInteger(String(sum)), ...ofYear]);
 };
 
 /** C06, A4, 3D, H5N1: letters by name, digits as a number (with a leading zero, one by one). */

@@ -1,6 +1,6 @@
 /** The player's controls. No text of the page is touched; every button keeps its place and its focus through all states. */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlayerState, Speed } from '../../core/player/machine.ts';
 import type { Words } from '../../i18n/words.ts';
 import { Panel } from './Panel.tsx';
@@ -111,7 +111,8 @@ function useMore(view: { readonly current: HTMLElement | null }) {
     holdPage();
     setOpen(open);
   };
-  useEffect(() => {
+  // At once, not after the next frame: Escape may follow the press in a moment.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key !== 'Escape') return;

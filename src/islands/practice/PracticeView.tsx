@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { act, begin, placeOf, screenAt, undo, type Path } from '../../core/practice/machine.ts';
 import type { Task } from '../../core/practice/shape.ts';
 import type { Words } from '../../i18n/words.ts';
+import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { ScreenParts } from './ScreenParts.tsx';
 
 /** Where it is kept that a task was done; nothing else of a task is ever kept. */
@@ -96,7 +97,7 @@ export function PracticeView({ task, words, memory }: PracticeProps): VNode {
 
 function SaidLines({ lines }: Pick<Said, 'lines'>): VNode {
   return (
-    <div class="practice__said">
+    <div ref={bringIntoView} class="practice__said">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

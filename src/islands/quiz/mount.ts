@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
 import { loadClient } from '../../quiz/registry.ts';
+import { hasEarlySubmit, takeEarlySubmit } from '../early-submits.ts';
 
 /** Where answers are kept, by item key (`<lesson-id>/<item-id>`); `src/state/progress.ts` is the real one. */
 export interface AnswerStore {
@@ -70,7 +71,7 @@ function sleeper(host: HTMLElement, options: MountOptions): () => Promise<void> 
     void begin();
   };
   for (const touch of touches) host.addEventListener(touch, onTouch, { signal });
-  if (earlySubmits().some((form) => host.contains(form))) onTouch();
+  if (hasEarlySubmit(host)) onTouch();
   return begin;
 }
 
@@ -91,16 +92,4 @@ async function wake(host: HTMLElement, { words, progress, fetchType = loadClient
 function notice(host: HTMLElement, text: string): void {
   const region = host.querySelector('.quiz-item__live');
   if (region && region.textContent !== text) region.textContent = text;
-}
-
-/** True, once, when "Kiểm tra" was pressed before this script was here; the boot script keeps such presses. */
-function takeEarlySubmit(host: HTMLElement): boolean {
-  const early = earlySubmits();
-  const index = early.findIndex((form) => host.contains(form));
-  if (index >= 0) early.splice(index, 1);
-  return index >= 0;
-}
-
-function earlySubmits(): HTMLFormElement[] {
-  return (window as Window & { earlySubmits?: HTMLFormElement[] }).earlySubmits ?? [];
 }

@@ -45,13 +45,13 @@ interface ReviewPage {
 /** Wakes the page. */
 export function startReview(page: Document, review: ReviewState, words: Words): void {
   const lessons = JSON.parse(page.getElementById('lessons')?.textContent ?? '{}') as ReviewLessons;
-  const button = page.querySelector<HTMLElement>('[data-review-start]');
+  const form = page.querySelector<HTMLFormElement>('[data-review-start]');
   const said = page.querySelector('[data-review-said]');
-  if (!button || !said) return;
+  if (!form || !said) return;
   const here = { page, review, words, lessons };
   review.follow(() => showAgenda(here));
   startWith({
-    button,
+    form,
     said,
     loading: words('review.loading.text'),
     failed: words('review.offline.error'),

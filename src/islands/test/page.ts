@@ -47,14 +47,14 @@ interface TestPage {
 /** Wakes the page. */
 export function startTest(page: Document, test: ModuleTestState, words: Words): void {
   const data = JSON.parse(page.getElementById('test')?.textContent ?? 'null') as TestData | null;
-  const button = page.querySelector<HTMLElement>('[data-test-start]');
+  const form = page.querySelector<HTMLFormElement>('[data-test-start]');
   const said = page.querySelector('[data-test-said]');
-  if (!data || !button || !said) return;
+  if (!data || !form || !said) return;
   const here = { page, test, words, data };
   page.querySelector('[data-test-reading]')?.remove();
-  showState(here, button);
+  showState(here, form);
   startWith({
-    button,
+    form,
     said,
     loading: words('review.loading.text'),
     failed: words('test.offline.error'),
@@ -69,12 +69,12 @@ function cardsOf({ test, data }: TestPage): Card[] {
 }
 
 /** Says what was done before: a test begun and not ended, else how the last one went. */
-function showState(here: TestPage, button: HTMLElement): void {
+function showState(here: TestPage, form: HTMLFormElement): void {
   const { page, test, words } = here;
   const { marks, last } = test.attempt();
   const { of, skipped } = tally(cardsOf(here), marks);
   const isOpen = skipped < of;
-  if (isOpen) button.textContent = words('test.resume.label');
+  if (isOpen) form.querySelector('button')?.replaceChildren(words('test.resume.label'));
   const text = isOpen
     ? words('test.open.text', { done: of - skipped, of })
     : last && words('test.last.text', { ...last, date: words('record.date.text', dateParts(dayOf(last.at))) });

@@ -41,7 +41,8 @@ export function View(props: ViewProps<Scenario, readonly string[]>): VNode {
     >
       {(errorId) => (
         <>
-          <h4 class="quiz-scenario__scene" ref={heading} tabIndex={-1}>
+          {/* A key for each turn, here too: the sound of the first scene belongs to the first scene only. */}
+          <h4 key={path.length} class="quiz-scenario__scene" ref={heading} tabIndex={-1}>
             {led && <span class="quiz-scenario__led">{led} </span>}
             <span>{step?.says ?? ending?.says}</span>
           </h4>

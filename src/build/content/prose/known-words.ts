@@ -26,6 +26,7 @@ export const knownWords: readonly KnownWord[] = [
   { word: 'micrô', reason: 'từ mượn đã quen, từ điển tiếng Việt có ghi' },
   { word: 'OTP', reason: 'ngân hàng nào cũng viết như vậy trong tin nhắn' },
   { word: 'PIN', reason: 'máy rút tiền và điện thoại đều viết như vậy' },
+  { word: 'podcast', reason: 'tên loại ứng dụng nghe, không có từ thay', only: 'content/strings/' },
   { word: 'QR', reason: people },
   { word: 'SIM', reason: people },
   { word: 'TalkBack', reason: 'tên máy đọc màn hình, viết như vậy trong phần Cài đặt' },

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { GRID, LEAD, TAIL } from '../../../core/narration/pauses.ts';
 import { decodeSound } from '../audio/decode.ts';
 import { SAMPLE_RATE } from '../audio/format.ts';
+import { gainFor } from '../audio/gain.ts';
 import { level } from '../audio/level.ts';
-import { loudness } from '../audio/loudness.ts';
 import { makeResampler } from '../audio/resample.ts';
 import type { Encoder, Passage, SentenceTimes } from '../passage.ts';
 import type { FoundSentence, Finder } from '../reference.ts';
@@ -16,8 +16,6 @@ export interface Take {
   readonly to: number;
 }
 
-/** What every recording is brought to, in LUFS. */
-const LOUDNESS = -19;
 /** The room's own noise fades in and out over so many seconds, or it would click. */
 const FADE = 0.015;
 
@@ -30,7 +28,7 @@ interface Opened {
 export async function openRecording(file: string): Promise<Opened> {
   const { pcm, sampleRate } = await decodeSound(await readFile(file));
   const signal = makeResampler(sampleRate, SAMPLE_RATE)(pcm);
-  return { pcm: signal, gain: LOUDNESS - loudness(signal, SAMPLE_RATE) };
+  return { pcm: signal, gain: gainFor(signal, SAMPLE_RATE) };
 }
 
 /** Cuts takes out of recordings and makes passages of them. The last recording is kept: its passages come one after another. */

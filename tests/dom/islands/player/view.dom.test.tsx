@@ -94,7 +94,7 @@ describe('the player view', () => {
     const names = () => shown.getAllByRole('button').map((el) => el.textContent);
     expect(names()).toEqual(['Tạm dừng', 'Lùi 10 giây', 'Thêm: tốc độ, các phần của bài, tải tiếng']);
     await shown.user.click(more(shown));
-    expect(names()).toEqual(expect.arrayContaining(['Tới 10 giây', 'Câu trước', 'Câu sau', 'Đóng phần nghe']));
+    expect(names()).toEqual(expect.arrayContaining(['Tua tới thêm 10 giây', 'Câu trước', 'Câu sau', 'Đóng phần nghe']));
   });
 
   it('closes what is behind the third button by Escape, and gives the focus back', async () => {

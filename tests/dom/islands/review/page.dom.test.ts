@@ -69,7 +69,7 @@ const all = ['bai-mot/cau-mot', 'bai-mot/cau-hai', 'bai-hai/cau-ba'];
 
 async function skipAll(user: ReturnType<typeof userEvent.setup>): Promise<void> {
   for (;;) {
-    const button = screen.queryByRole('button', { name: /^(Để câu này lại|Câu tiếp theo|Xem kết quả)$/ });
+    const button = screen.queryByRole('button', { name: /^(Bỏ qua câu này|Câu tiếp theo|Xem kết quả)$/ });
     if (!button) return;
     await user.click(button);
   }

@@ -34,7 +34,7 @@ async function open(given: readonly Card[] = cards, props: Partial<RunProps> = {
   return { host, onMark, end, user: userEvent.setup(), live: liveLog(host) };
 }
 
-const next = () => screen.getByRole('button', { name: /^(Để câu này lại|Câu tiếp theo|Xem kết quả)$/ });
+const next = () => screen.getByRole('button', { name: /^(Bỏ qua câu này|Câu tiếp theo|Xem kết quả)$/ });
 const place = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('a run', () => {

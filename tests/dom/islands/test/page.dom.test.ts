@@ -26,12 +26,13 @@ beforeEach(() => {
 });
 
 /** The page on a device; each call is another visit. */
-async function visit(area = new FakeArea()) {
+async function visit(area = new FakeArea(), pressEarly: (form: HTMLFormElement) => void = () => undefined) {
   const progress = createProgress({ store: fakeTabs(area).open().store, clock: fakeClock(), key: 'course.progress' });
   document.body.innerHTML = `<main><h1>Kiểm tra</h1>
     ${astroMarkup('src/ui/TestPanel.astro', { values: { name: 'nong-dan/an-toan' } })}
     <section data-test-reading><h2>Các câu hỏi</h2></section>
     <script type="application/json" id="test">${JSON.stringify(data)}</script></main>`;
+  for (const form of document.querySelectorAll('form')) pressEarly(form);
   const keys = [...testWords, ...answerStrings, ...(await wordsOfTypes(cards.map(({ item }) => item.type)))];
   startTest(document, createModuleTest(progress, 'nong-dan/an-toan'), wordsOnPage(keys));
   const user = userEvent.setup();
@@ -47,7 +48,7 @@ async function visit(area = new FakeArea()) {
   };
 }
 
-const goOn = () => screen.getByRole('button', { name: /^(Để câu này lại|Câu tiếp theo|Xem kết quả)$/ });
+const goOn = () => screen.getByRole('button', { name: /^(Bỏ qua câu này|Câu tiếp theo|Xem kết quả)$/ });
 const prompt = () => document.querySelector('legend')?.textContent.trim() ?? '';
 
 /** Answers what is asked: right where it is "1 + 1", else the last choice of all. */
@@ -115,6 +116,14 @@ describe('the test of a module', () => {
     expect((await visit(area)).state()).toBe(
       t('test.last.text', { right: 0, of: 3, date: 'ngày 22 tháng 11 năm 2026' }),
     );
+  });
+
+  it('begins by itself when its button was pressed before the script was here', async () => {
+    const early: HTMLFormElement[] = [];
+    Object.assign(window, { earlySubmits: early });
+    await visit(new FakeArea(), (form) => early.push(form));
+    await screen.findByRole('heading', { name: 'Câu 1 trên 3' });
+    expect(early).toEqual([]);
   });
 
   it('has no axe violation before it begins', async () => {

@@ -66,6 +66,19 @@ describe('the passage cache', () => {
     expect(readdirSync(join(dir, 'passages', 'ab'))).toEqual([KEY]);
   });
 
+  it('takes away what nobody has used for 90 days', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    let now = Date.now();
+    const cache = openCache(dir, () => now);
+    await cache.write(KEY, PASSAGE);
+    await cache.write('cd34', PASSAGE);
+    now += 60 * day;
+    await cache.read(KEY);
+    now += 60 * day;
+    await cache.prune();
+    expect([cache.has(KEY), cache.has('cd34')]).toEqual([true, false]);
+  });
+
   it('lives in the folder the setting names, else in the user cache', () => {
     expect(defaultCacheDir({ HOCVUSO_CACHE: '/x' })).toBe('/x');
     expect(defaultCacheDir({ XDG_CACHE_HOME: '/y' })).toBe(join('/y', 'hoc-vu-so'));

@@ -83,7 +83,7 @@ describe('making the sound of a site', () => {
     expect(warm.passagesMade).toBe(0);
     expect(bytes('b')).toEqual(bytes('a'));
     expect(bytes('c')).toEqual(bytes('a'));
-  });
+  }, 60_000);
 
   it('does nothing for a site whose sound is ready', async () => {
     expect(await build('a')).toMatchObject({ tracks: 2, written: 0, passagesMade: 0 });

@@ -112,7 +112,7 @@ export const CASES: readonly (readonly [written: string, said: string])[] = [
   // codes, short names, letters
   ['Không đọc mã OTP', 'không đọc mã ô tê pê.'],
   ['Quét mã QR', 'quét mã quy rờ.'],
-  ['Mở VNeID', 'mở vi en i đi.'],
+  ['Mở VNeID', 'mở vi en i ai đi.'],
   ['Hỏi AI', 'hỏi ây ai.'],
   ['Ai gọi đấy?', 'ai gọi đấy?'],
   ['Mạng 4G', 'mạng bốn gờ.'],
