@@ -26,8 +26,6 @@ const first: readonly [query: string, page: string][] = [
   ['bi lua thi lam gi', 'lo-bi-lua'],
   ['trợ lý AI', 'hoi-tro-ly-ai'],
   ['tro ly ai', 'hoi-tro-ly-ai'],
-  ['hỏi AI', 'hoi-tro-ly-ai'],
-  ['AI nói sai', 'hoi-tro-ly-ai'],
   ['bắt cóc qua mạng', 'giu-bi-mat-voi-bo-me'],
   ['bat coc online', 'giu-bi-mat-voi-bo-me'],
   ['giữ bí mật với bố mẹ', 'giu-bi-mat-voi-bo-me'],
@@ -45,7 +43,11 @@ const first: readonly [query: string, page: string][] = [
   ['lam quen dien thoai', 'lam-quen-dien-thoai'],
   ['chữ to', 'lam-quen-dien-thoai'],
   ['chu to tieng to', 'lam-quen-dien-thoai'],
-  ['vneid', 'tu-dien'],
+  ['vneid', 'vneid-mo-giay-to'],
+  ['cài ứng dụng', 'cai-ung-dung-dung-cho'],
+  ['tin gia', 'tin-that-tin-gia'],
+  ['nộp hồ sơ', 'nop-ho-so-tren-mang'],
+  ['goi hinh cho con chau', 'nhan-tin-goi-hinh'],
 ];
 
 /** Questions that more than one lesson answers: the page must be among the first three. */
@@ -57,6 +59,9 @@ const amongFirst: readonly [query: string, page: string][] = [
   ['giữ bằng chứng', 'lo-bi-lua'],
   ['quên mật khẩu', 'mat-khau-ma-otp'],
   ['người mù dùng điện thoại', 'may-doc-man-hinh'],
+  // Written without a mark, "AI" is also the word for "who".
+  ['hỏi AI', 'hoi-tro-ly-ai'],
+  ['AI nói sai', 'hoi-tro-ly-ai'],
   ['tổng đài 111', 'giu-bi-mat-voi-bo-me'],
 ];
 

@@ -45,8 +45,9 @@ export const fraction: Rule = (place) => {
 /** 57-NQ/TW, 2345/QĐ-NHNN: a paper without its year. Nothing when the list does not know the kind. */
 export const paperNumber: Rule = (place) => {
   const found = matchAt(PAPER, place);
-  const kind = found && place.readings.find((found[2] ?? '').replace('/', '-'));
-  return kind && found && wordOf(place, found[0].length, [...readInteger(found[1] ?? ''), ...kind]);
+  if (!found) return undefined;
+  const kind = place.readings.find((found[2] ?? '').replace('/', '-'));
+  return kind && wordOf(place, found[0].length, [...readInteger(found[1] ?? ''), ...kind]);
 };
 
 /** 1m65 is một mét sáu mươi lăm. */

@@ -61,10 +61,8 @@ function breathAt(place: Place): Token | undefined {
 function signAt(place: Place): Token | undefined {
   const found = matchAt(SIGN, place);
   if (found === undefined) return undefined;
-  const { text, at } = place;
-  const span = { start: at, end: at + 1 };
-  if (found[0] !== '/') return { kind: 'word', ...span, say: (SIGNS[found[0]] ?? '').split(' ') };
-  return slashAt(place);
+  if (found[0] === '/') return slashAt(place);
+  return { kind: 'word', start: place.at, end: place.at + 1, say: (SIGNS[found[0]] ?? '').split(' ') };
 }
 
 /** "25k/kg" and "8 triệu đồng/tháng" are for each one; any other stroke is a breath. */

@@ -26,8 +26,8 @@ export interface Said {
 export function readSaid(file: string): Said | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    const said = JSON.parse(readFileSync(file, 'utf8')) as Said;
-    if (said.v === 1 && Array.isArray(said.passages) && said.passages.every(isPassage)) return said;
+    const said = JSON.parse(readFileSync(file, 'utf8')) as Partial<Said>;
+    if (said.v === 1 && Array.isArray(said.passages) && said.passages.every(isPassage)) return said as Said;
   } catch {
     // Said below, in one sentence for both.
   }

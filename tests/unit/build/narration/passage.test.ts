@@ -23,7 +23,7 @@ let silence: Passage;
 beforeAll(async () => {
   process.env.OPUS_FORCE_WASM = '1';
   engine = await startEspeak(VOICE);
-  make = await makePassageMaker(engine, VOICE.gain, await loadEncoder());
+  make = makePassageMaker(engine, VOICE.gain, await loadEncoder());
   [story, heading, silence] = [await make(STORY), await make(HEADING), await make([])];
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeReadings } from '../../../../src/core/spoken/readings.ts';
@@ -7,11 +8,27 @@ import { CASES, SENTENCES } from './cases.ts';
 
 // cspell:ignore Blorptech
 
+/** Pairs of a text file: `written => said`, one a line, so that people who do not program can read and add to it. */
+const pairsIn = (file: string): (readonly [written: string, said: string])[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [written = '', said = ''] = line.split(' => ');
+      return [written, said];
+    });
+const ALL = [...CASES, ...pairsIn('lesson-sentences.txt'), ...pairsIn('everyday-sentences.txt')];
+
 const readings = makeReadings(parse(readFileSync('content/readings.yaml', 'utf8')) as Record<string, string>);
 const said = (text: string): string[] => speak({ text }, readings).sentences.map((sentence) => sentence.text);
 
 describe('the spoken text', () => {
-  it.each(CASES)('says "%s" as "%s"', (written, expected) => {
+  it('is held by three hundred cases and more, none twice', () => {
+    expect(ALL.length).toBeGreaterThan(300);
+    expect(new Set(ALL.map(([written]) => written)).size).toBe(ALL.length);
+  });
+
+  it.each(ALL)('says "%s" as "%s"', (written, expected) => {
     expect(said(written).join(' ')).toBe(expected);
   });
 
@@ -19,7 +36,7 @@ describe('the spoken text', () => {
     expect(said(written)).toEqual(expected);
   });
 
-  it.each(CASES)('knows every word of "%s"', (written) => {
+  it.each(ALL)('knows every word of "%s"', (written) => {
     expect(speak({ text: written }, readings).unknown).toEqual([]);
   });
 
