@@ -2,9 +2,10 @@
  * `npm run bench:narration`: what the sound of the built site costs. Seconds of work of one core for each minute of sound,
  * from cold and from the cache, and megabytes for each path. Works in a folder of its own; nothing of the site is changed.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { openCache } from '../../src/build/narration/cache.ts';
 import { makeNarration } from '../../src/build/narration/make.ts';
 import { planPage } from '../../src/build/narration/planned-page.ts';
 import { readPages } from '../../src/build/narration/site-tracks.ts';
@@ -16,21 +17,28 @@ const site = resolve(process.env.OUT_DIR ?? 'dist');
 const dir = mkdtempSync(join(tmpdir(), 'bench-narration-'));
 const copy = join(dir, 'site');
 const sounds = join(copy, SOUND_FOLDER);
+const cacheDir = join(dir, 'cache');
 
-/** Makes all sound on one thread; `process.cpuUsage` counts every thread of this process. */
-async function work(): Promise<{ seconds: number; minutes: number }> {
+/** Makes all sound on one thread and says what it cost; `process.cpuUsage` counts every thread of this process. */
+async function showWork(name: string): Promise<void> {
   rmSync(sounds, { recursive: true, force: true });
   const before = process.cpuUsage();
-  const { seconds } = await makeNarration({ outDir: copy, cacheDir: join(dir, 'cache'), threads: 1 });
+  const { seconds } = await makeNarration({ outDir: copy, cacheDir, threads: 1 });
   const { user, system } = process.cpuUsage(before);
-  return { seconds: (user + system) / 1e6, minutes: seconds / 60 };
+  const spent = (user + system) / 1e6;
+  const [all, own] = [seconds / 60, await differentMinutes()];
+  console.log(
+    `${name.padEnd(11)} ${spent.toFixed(1)} s of work; ${(spent / own).toFixed(2)} s for each of ${own.toFixed(1)} different minutes, ` +
+      `${(spent / all).toFixed(2)} s for each of ${all.toFixed(1)} minutes of all tracks`,
+  );
 }
 
-function show(name: string, { seconds, minutes }: { seconds: number; minutes: number }): void {
-  const each = (seconds / minutes).toFixed(2);
-  console.log(
-    `${name.padEnd(12)} ${seconds.toFixed(1).padStart(7)} s of work for ${minutes.toFixed(1)} min of sound: ${each} s a minute`,
-  );
+/** What several tracks share is made once. */
+async function differentMinutes(): Promise<number> {
+  const cache = openCache(cacheDir);
+  const files = readdirSync(join(cacheDir, 'passages'), { recursive: true, withFileTypes: true });
+  const passages = await Promise.all(files.filter((entry) => entry.isFile()).map(({ name }) => cache.read(name)));
+  return passages.reduce((sum, passage) => sum + (passage?.ms ?? 0), 0) / 60_000;
 }
 
 /** Each path's sound: the tracks of all its pages, each once. What two paths share counts for both. */
@@ -56,8 +64,8 @@ async function showPaths(): Promise<void> {
 
 try {
   cpSync(site, copy, { recursive: true, filter: (file) => !file.startsWith(join(site, SOUND_FOLDER)) });
-  show('from cold', await work());
-  show('from cache', await work());
+  await showWork('from cold');
+  await showWork('from cache');
   await showPaths();
 } finally {
   rmSync(dir, { recursive: true });

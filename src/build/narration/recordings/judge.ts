@@ -12,6 +12,8 @@ export interface FoundPassage {
 
 /** Another text costs 0.89 and more; the same one in eleven synthetic voices and rooms 0.2 to 0.83. */
 const TOO_UNLIKE = 0.88;
+/** Words shorter than this (s) are too few to be compared: where they stand, and how long they take, must do. */
+const TOO_SHORT = 1.3;
 /** A passage read so much faster or slower than the rest was not read, or read twice. */
 const TEMPO = 1.8;
 /** When more of a recording than this is refused, it is the recording of another text. */
@@ -22,7 +24,7 @@ export function judge(found: readonly FoundPassage[]): SaidPassage[] {
   const usual = median(found.map(({ tempo }) => tempo));
   const judged = found.map(({ passage, from, to, cost, tempo }): SaidPassage => {
     const kept = { text: passage.text, from: rounded(from), to: rounded(to), cost: rounded(cost) };
-    const refused = reasonAgainst(cost, tempo / usual);
+    const refused = reasonAgainst(to - from < TOO_SHORT ? 0 : cost, tempo / usual);
     return refused === undefined ? kept : { ...kept, refused };
   });
   const isOther = judged.filter(({ refused }) => refused !== undefined).length > judged.length * MOST;

@@ -62,7 +62,7 @@ async function learn(
   const found = joinPassages(passages, sentences);
   const said = judge(found);
   await writeWhole(saidFile, formatSaid({ v: 1, sound, passages: said }));
-  judgement(lesson, basename(file), found, said).forEach(log);
+  for (const line of judgement(lesson, basename(file), found, said)) log(line);
 }
 
 /** Sentences back to passages; each begins a little early and ends a little late, as far as its neighbours allow. */
