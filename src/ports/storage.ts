@@ -1,4 +1,4 @@
-/** What the learner's device keeps for us. The only file that says `localStorage`. */
+/** What the learner's device keeps for us. The only file that says `localStorage` and `sessionStorage`. */
 
 /** Whether the device keeps what is written: `refused` = it does not let us, `full` = there is no room. */
 export type StorageStatus = 'kept' | 'refused' | 'full';
@@ -9,6 +9,8 @@ export interface KeyValueStore {
   /** `memory` = it is gone when the page closes; `status` says why. */
   write(key: string, text: string): 'kept' | 'memory';
   remove(key: string): void;
+  /** All keys under which something is kept here, ours or not. */
+  keys(): readonly string[];
   /** Tells what another tab wrote, and what the device holds when the browser brings this page back ("back"). */
   watch(key: string, listener: (text: string | null) => void): () => void;
   /** How the last write went. */
@@ -30,7 +32,9 @@ export function openStore(area: () => Storage, events: EventTarget): KeyValueSto
   const tell = (key: string, text: string | null) => listeners.get(key)?.forEach((listener) => listener(text));
   const tellAll = () => listeners.forEach((_, key) => tell(key, read(key)));
   events.addEventListener('storage', (event) => {
-    const { key, newValue } = event as StorageEvent;
+    const { key, newValue, storageArea } = event as StorageEvent;
+    // The other of the browser's two areas spoke.
+    if (storageArea && storageArea !== areaOrNothing(area)) return;
     // No key: another tab emptied the whole storage.
     if (key === null) tellAll();
     else tell(key, newValue);
@@ -51,6 +55,7 @@ export function openStore(area: () => Storage, events: EventTarget): KeyValueSto
       memory.delete(key);
       removeFromArea(area, key);
     },
+    keys: () => [...new Set([...keysOf(area), ...memory.keys()])],
     watch(key, listener) {
       const known = listeners.get(key) ?? new Set();
       listeners.set(key, known.add(listener));
@@ -62,11 +67,27 @@ export function openStore(area: () => Storage, events: EventTarget): KeyValueSto
   };
 }
 
+/** The same store under other keys: `rename` gives the key below for each key asked for. */
+export function renamed(store: KeyValueStore, rename: (key: string) => string): KeyValueStore {
+  return {
+    read: (key) => store.read(rename(key)),
+    write: (key, text) => store.write(rename(key), text),
+    remove: (key) => store.remove(rename(key)),
+    keys: () => store.keys(),
+    watch: (key, listener) => store.watch(rename(key), listener),
+    get status() {
+      return store.status;
+    },
+  };
+}
+
+const events = typeof window === 'undefined' ? new EventTarget() : window;
+
 /** The browser's own storage; where there is no browser, memory. */
-export const deviceStore: KeyValueStore = openStore(
-  () => localStorage,
-  typeof window === 'undefined' ? new EventTarget() : window,
-);
+export const deviceStore: KeyValueStore = openStore(() => localStorage, events);
+
+/** What this tab keeps until it is closed. */
+export const tabStore: KeyValueStore = openStore(() => sessionStorage, events);
 
 function readArea(area: () => Storage, key: string): string | null {
   try {
@@ -95,6 +116,25 @@ function holdsSomething(storage: Storage): boolean {
   } catch {
     // Not even counting is allowed.
     return false;
+  }
+}
+
+function areaOrNothing(area: () => Storage): Storage | undefined {
+  try {
+    return area();
+  } catch {
+    // Storage is forbidden, so no area of ours can have spoken.
+    return undefined;
+  }
+}
+
+function keysOf(area: () => Storage): string[] {
+  try {
+    const storage = area();
+    return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  } catch {
+    // Storage is forbidden: nothing is kept in it.
+    return [];
   }
 }
 

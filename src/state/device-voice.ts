@@ -5,7 +5,7 @@ import type { Track } from '../core/player/sound.ts';
 import type { SoundState } from '../core/player/sound.ts';
 import { deviceClock } from '../ports/clock.ts';
 import { SpeechAudio, vietnameseVoices } from '../ports/speech.ts';
-import { deviceStore } from '../ports/storage.ts';
+import { learnerStore } from './learner-store.ts';
 import { browserPorts } from './player-ports.ts';
 import { PLAYER_KEY, type PlayerPorts } from './player.ts';
 
@@ -53,5 +53,5 @@ export async function findVoice(name?: string): Promise<DeviceVoice | undefined>
 
 /** Remembers whose voice reads; undefined = the course's own. */
 export function rememberVoice(name: string | undefined): void {
-  deviceStore.write(PLAYER_KEY, JSON.stringify(withVoice(decodePlaces(deviceStore.read(PLAYER_KEY)), name)));
+  learnerStore.write(PLAYER_KEY, JSON.stringify(withVoice(decodePlaces(learnerStore.read(PLAYER_KEY)), name)));
 }

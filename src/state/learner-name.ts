@@ -1,6 +1,7 @@
 /** The learner's name, kept on the device only when the learner asks for it: as plain text under `course.name`. */
 import { NAME_LIMIT } from '../core/text/name.ts';
-import { deviceStore, type KeyValueStore } from '../ports/storage.ts';
+import type { KeyValueStore } from '../ports/storage.ts';
+import { learnerStore } from './learner-store.ts';
 
 /** What the device knows of the learner's name. */
 export interface LearnerName {
@@ -22,4 +23,4 @@ export function createLearnerName(store: KeyValueStore, key: string): LearnerNam
 }
 
 /** The name kept on this device. */
-export const learnerName = createLearnerName(deviceStore, 'course.name');
+export const learnerName = createLearnerName(learnerStore, 'course.name');

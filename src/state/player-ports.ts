@@ -3,7 +3,7 @@ import { defaults } from '../core/settings/settings.ts';
 import { HowlerAudio } from '../ports/audio.ts';
 import { deviceClock } from '../ports/clock.ts';
 import { browserMediaSession } from '../ports/media-session.ts';
-import { deviceStore } from '../ports/storage.ts';
+import { learnerStore } from './learner-store.ts';
 import { openTabs } from '../ports/tabs.ts';
 import { fetchTiming } from '../ports/track-file.ts';
 import { PLAYER_KEY, type PlayerPorts } from './player.ts';
@@ -15,7 +15,7 @@ export function browserPorts(audio: HTMLAudioElement): PlayerPorts {
     audio: new HowlerAudio(audio),
     tabs: openTabs(),
     session: browserMediaSession(),
-    store: deviceStore,
+    store: learnerStore,
     clock: deviceClock,
     speed: {
       get: () => settings.$settings.get().speed ?? defaults.speed,
@@ -27,5 +27,5 @@ export function browserPorts(audio: HTMLAudioElement): PlayerPorts {
 
 /** The name of the device's voice that the learner took instead of the course's own, on an earlier visit or just now. */
 export function chosenVoice(): string | undefined {
-  return decodePlaces(deviceStore.read(PLAYER_KEY)).voice;
+  return decodePlaces(learnerStore.read(PLAYER_KEY)).voice;
 }

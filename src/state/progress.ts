@@ -10,7 +10,8 @@ import { answerItem, finishLesson, openLesson, reachSection } from '../core/prog
 import { mergeProgress } from '../core/progress/merge.ts';
 import { noProgress, type AnswerStatus, type LessonOutline, type Progress } from '../core/progress/shape.ts';
 import { deviceClock, type Clock } from '../ports/clock.ts';
-import { deviceStore, type KeyValueStore, type StorageStatus } from '../ports/storage.ts';
+import type { KeyValueStore, StorageStatus } from '../ports/storage.ts';
+import { learnerStore } from './learner-store.ts';
 
 /** Whether progress outlives the page: `newer` = a newer version of the site keeps it here, so this page must not. */
 type Keeping = StorageStatus | 'newer';
@@ -99,4 +100,4 @@ export function createProgress({ store, clock, key }: ProgressDeps): ProgressSta
 }
 
 /** The progress kept on this device. */
-export const progress = createProgress({ store: deviceStore, clock: deviceClock, key: 'course.progress' });
+export const progress = createProgress({ store: learnerStore, clock: deviceClock, key: 'course.progress' });

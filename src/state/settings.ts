@@ -8,7 +8,8 @@ import {
   type SettingName,
   type Settings,
 } from '../core/settings/settings.ts';
-import { deviceStore, type KeyValueStore } from '../ports/storage.ts';
+import type { KeyValueStore } from '../ports/storage.ts';
+import { learnerStore } from './learner-store.ts';
 
 /** Settings under one storage key. */
 export interface SettingsState {
@@ -39,4 +40,4 @@ export function createSettings(store: KeyValueStore, key: string): SettingsState
 }
 
 /** The settings kept on this device. */
-export const settings = createSettings(deviceStore, 'course.settings');
+export const settings = createSettings(learnerStore, 'course.settings');

@@ -1,0 +1,4 @@
+/** Opens this page anew, at the same place. */
+export function reloadPage(): void {
+  location.reload();
+}
