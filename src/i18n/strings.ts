@@ -1,4 +1,5 @@
 import learners from '../../content/strings/vi/learners.json' with { type: 'json' };
+import listening from '../../content/strings/vi/listening.json' with { type: 'json' };
 import player from '../../content/strings/vi/player.json' with { type: 'json' };
 import place from '../../content/strings/vi/place.json' with { type: 'json' };
 import practice from '../../content/strings/vi/practice.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import test from '../../content/strings/vi/test.json' with { type: 'json' };
 /** All words of the interface, one file per room so that a translator sees what belongs together. */
 export const strings = {
   ...learners,
+  ...listening,
   ...place,
   ...player,
   ...practice,

@@ -91,8 +91,13 @@ export const rooms: readonly Room[] = [
   { name: 'state', files: ['src/state/**'], rooms: ['core', 'ports'], packages: ['nanostores'] },
   // Read by islands in the browser: it knows keys only as types, so no other page's words travel with it.
   { name: 'i18n-words', files: ['src/i18n/words.ts'], rooms: ['core'], types: ['i18n'] },
-  // Fetched with the player: the words that only it says.
-  { name: 'i18n-words', files: ['src/i18n/player-words.ts'], rooms: ['core', 'strings'], types: ['i18n'] },
+  // Fetched with the player and with the listening mode: the words that only they say.
+  {
+    name: 'i18n-words',
+    files: ['src/i18n/player-words.ts', 'src/i18n/listening-words.ts'],
+    rooms: ['core', 'strings'],
+    types: ['i18n'],
+  },
   { name: 'i18n', files: ['src/i18n/**'], rooms: ['core', 'schema', 'strings'] },
   { name: 'ui', files: ['src/ui/**'], packages: preact },
   {

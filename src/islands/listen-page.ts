@@ -1,0 +1,2 @@
+/** The script of the page "Nghe các bài". */
+import './listening/start.ts';

@@ -1,0 +1,111 @@
+/** Opens the listening mode in its place on the page, and joins it to keys, progress and the lock screen. */
+import { render } from 'preact';
+import { countedPhrases, plainPhrases, type PhraseId } from '../../core/listening/phrases.ts';
+import { listeningWords as words } from '../../i18n/listening-words.ts';
+import { browserPorts } from '../../state/player-ports.ts';
+import { progress } from '../../state/progress.ts';
+import { ListeningSession, type ListeningView as View } from '../../state/listening.ts';
+import { ListeningView, type ListeningActions } from './ListeningView.tsx';
+import { pressKey } from './keys.ts';
+import { loadLesson } from './load-lesson.ts';
+
+let current: { readonly session: ListeningSession; close(): void } | undefined;
+
+interface Beginning {
+  readonly lesson: string;
+  /** Ids of the path's lessons, in order. */
+  readonly lessons: readonly string[];
+  readonly audio: HTMLAudioElement;
+}
+
+/** Begins to read a lesson in `host`; a lesson that was being read there is left. */
+export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beginning): void {
+  current?.close();
+  const { ports, phrases } = worldOf(host, audio);
+  const session = new ListeningSession({
+    ports,
+    progress,
+    phrases,
+    audience: document.body.dataset.audience ?? '',
+    course: document.querySelector('h1')?.textContent ?? document.title,
+    lessons,
+    load: (id) => loadLesson(id, addressOf(id), id === lessons.at(-1)),
+  });
+  const stop = new AbortController();
+  const buttonsEl = host.querySelector<HTMLElement>('[data-listening-closed]');
+  const viewEl = host.querySelector<HTMLElement>('[data-listening-open]');
+  const statusEl = host.querySelector('[role="status"]');
+  if (!buttonsEl || !viewEl) return;
+  let areKeysOn = true;
+  const draw = (view: View): void => {
+    render(<ListeningView view={view} words={words} actions={actions} areKeysOn={areKeysOn} />, viewEl);
+    const said = statusOf(view);
+    // Written only when it differs: a screen reader says a status again whenever it is touched.
+    if (statusEl && statusEl.textContent !== said) statusEl.textContent = said;
+  };
+  const close = (): void => {
+    stop.abort();
+    leave();
+    session.close();
+    current = undefined;
+    render(null, viewEl);
+    buttonsEl.hidden = false;
+    if (statusEl) statusEl.textContent = '';
+  };
+  const actions = actionsOf(session, {
+    onClose: () => {
+      close();
+      buttonsEl.querySelector('button')?.focus();
+    },
+    onKeys: (areOn) => {
+      areKeysOn = areOn;
+      draw(session.$view.get());
+    },
+  });
+  const leave = session.$view.subscribe(draw);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (areKeysOn && pressKey(event, actions)) event.preventDefault();
+    },
+    { signal: stop.signal },
+  );
+  current = { session, close };
+  buttonsEl.hidden = true;
+  host.scrollIntoView({ block: 'start' });
+  viewEl.querySelector<HTMLElement>('[data-listening-toggle]')?.focus({ preventScroll: true });
+  void session.open(lesson);
+}
+
+function worldOf(host: HTMLElement, audio: HTMLAudioElement) {
+  const blocks = new Map<PhraseId, string>();
+  const known: readonly string[] = [...plainPhrases, ...Object.keys(countedPhrases)];
+  for (const el of host.querySelectorAll<HTMLElement>('[data-phrase]')) {
+    const id = el.dataset.phrase ?? '';
+    if (known.includes(id.replace(/-\d+$/, ''))) blocks.set(id as PhraseId, el.dataset.b ?? '');
+  }
+  const track = host.querySelector('[data-track]')?.getAttribute('data-track') ?? '';
+  return { ports: browserPorts(audio), phrases: { track, blocks } };
+}
+
+function actionsOf(session: ListeningSession, own: Pick<ListeningActions, 'onClose' | 'onKeys'>): ListeningActions {
+  return {
+    ...own,
+    onAgain: () => session.again(),
+    onToggle: () => session.press(),
+    onNext: () => session.send({ type: 'next' }),
+    onHelp: () => session.send({ type: 'help' }),
+    onNumber: (n) => session.send({ type: 'number', n }),
+    onDone: () => session.send({ type: 'done' }),
+  };
+}
+
+function addressOf(id: string): string {
+  return document.getElementById(id)?.querySelector('a')?.href ?? '';
+}
+
+function statusOf({ trouble }: View): string {
+  if (trouble === 'none') return '';
+  if (trouble === 'loading') return words('listening.loading.text');
+  return words(trouble === 'lesson' ? 'listening.lesson.error' : 'listening.sound.error');
+}
