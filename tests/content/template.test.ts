@@ -37,11 +37,11 @@ describe('the lesson template', () => {
     }
     for (const audience of ['can-bo', 'hoc-sinh', 'cong-nhan', 'ho-kinh-doanh'])
       rmSync(path.join(copy, 'content/audiences', `${audience}.yaml`));
-    expect((await checkContent({ root: copy, today: '2026-11-22' })).map(formatProblem)).toEqual([]);
+    expect((await checkContent({ root: copy, today: '2026-11-27' })).map(formatProblem)).toEqual([]);
   });
 
   it('tells the author to change the id when that was forgotten', async () => {
-    const problems = (await checkContent({ root: copy, today: '2026-11-22' })).map(formatProblem);
+    const problems = (await checkContent({ root: copy, today: '2026-11-27' })).map(formatProblem);
     expect(
       problems.filter((text) => text.includes(`/${newId}/vi.mdx:`) && text.includes(`Hãy viết id: ${newId}`)),
     ).toHaveLength(1);
