@@ -4,12 +4,15 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { cutsOf } from '../core/listening/cut.ts';
-import { listen, start, type Listening, type ListeningEvent, type Turn } from '../core/listening/machine.ts';
+import { listen, type ListeningEvent, type Turn } from '../core/listening/machine.ts';
+import { itemAt, questionAt, start, type Listening } from '../core/listening/place.ts';
+import { spokenEvent } from '../core/listening/spoken.ts';
 import type { PhraseId } from '../core/listening/phrases.ts';
 import type { Line, Script } from '../core/listening/script.ts';
 import type { Timing } from '../core/narration/timing.ts';
 import type { LessonOutline } from '../core/progress/shape.ts';
 import { choices } from '../core/settings/settings.ts';
+import type { VoiceCommand } from '../core/voice-commands/match.ts';
 import type { PlayerPorts } from './player.ts';
 import type { ProgressState } from './progress.ts';
 import { Reader } from './listening-reader.ts';
@@ -30,6 +33,8 @@ export interface OpenLesson {
 /** An item in written words; no questions where it is thought over. */
 export interface ItemWords {
   readonly prompt: string;
+  /** A statement to be called true or false. */
+  readonly isTruth: boolean;
   readonly questions: readonly { readonly about: string | undefined; readonly options: readonly string[] }[];
 }
 
@@ -126,18 +131,33 @@ export class ListeningSession {
     this.#reader.pause();
   }
 
-  /** Says phrases in between. */
-  aside(lines: readonly Line[]): void {
+  #aside(lines: readonly Line[]): void {
     this.#reader.aside(this.#cuts(lines));
   }
 
+  /** Does what was said; what was not understood is said to be so, and changes nothing. */
+  hear(command: VoiceCommand | undefined): void {
+    const event = command && spokenEvent(command, this.#isTruthAsked());
+    if (command?.type === 'pause') return;
+    if (command === undefined) this.#aside(['unclear']);
+    else if (event) this.send(event);
+    else if (command.type === 'again') this.again();
+    else if (command.type !== 'play') this.#changeSpeed(command.type === 'slower' ? -1 : 1);
+    this.resume();
+  }
+
+  /** Goes on with what was being said before somebody spoke, unless something new is said by now. */
+  resume(): void {
+    if (!this.#reader.isPlaying) this.#reader.resume();
+  }
+
   /** One step slower or faster, as far as there is one. */
-  changeSpeed(by: -1 | 1): void {
+  #changeSpeed(by: -1 | 1): void {
     const { speed } = this.#deps.ports;
     const next = choices.speed[choices.speed.indexOf(speed.get()) + by];
     if (next !== undefined) speed.set(next);
     this.#reader.rate(speed.get());
-    this.aside([by < 0 ? 'slower' : 'faster']);
+    this.#aside([by < 0 ? 'slower' : 'faster']);
   }
 
   close(): void {
@@ -147,11 +167,22 @@ export class ListeningSession {
     this.#deps.ports.tabs.close();
   }
 
+  /** A statement waits to be called true or false, and no answer was read back yet. */
+  #isTruthAsked(): boolean {
+    const { lesson, state } = this.$view.get();
+    const item = lesson && questionAt(lesson.script, state) && itemAt(lesson.script, state);
+    return (
+      item !== undefined &&
+      lesson?.words(item.key).isTruth === true &&
+      !(state.phase === 'confirming' || state.question > 0)
+    );
+  }
+
   #take(lesson: OpenLesson, turn: Turn): void {
     const scene = lesson.script.scenes[turn.state.scene];
     if (scene?.section !== undefined) this.#deps.progress.reachSection(scene.section);
     this.#show({ state: turn.state });
-    if (turn.aside) this.aside(turn.aside);
+    if (turn.aside) this.#aside(turn.aside);
     if (turn.say) this.#reader.say(this.#cuts(turn.say));
     if (turn.check && scene?.kind === 'item') this.#mark(lesson, scene.key, turn.check);
     if (turn.leave) this.#leave(lesson, turn.leave);

@@ -2,7 +2,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe-page.ts';
 import { catchSound, isPaused, sounds } from '../support/listening.ts';
-import { finishLesson, heard, holdSound, LISTEN, openMode, type Way } from '../support/listening-mode.ts';
+import {
+  fakeVoice,
+  finishLesson,
+  heard,
+  holdSound,
+  LISTEN,
+  openMode,
+  say,
+  type Way,
+} from '../support/listening-mode.ts';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 
@@ -53,6 +62,62 @@ for (const [name, way] of Object.entries({ 'number keys': keys, 'the buttons': b
   });
 }
 
+const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+/** Each answer is read back and agreed to; where it is not the last of its item there is nothing to agree to. */
+const voice = (page: Page): Way => ({
+  next: () => say(page, 'tiếp theo'),
+  number: async (n) => {
+    await say(page, `chọn số ${NUMBERS[n - 1]} ạ`);
+    await say(page, 'đúng rồi');
+  },
+  done: async () => {
+    await say(page, 'xong rồi');
+    await say(page, 'có');
+  },
+});
+
+/** Allows the voice, in words, once. */
+async function allowVoice(page: Page): Promise<void> {
+  await page.getByText('Trả lời bằng giọng nói').click();
+  await expect(page.getByText('gửi tiếng nói về hãng làm ra nó')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Cho phép dùng giọng nói/ }).check();
+}
+
+test('finishes a lesson and its items by voice alone', async ({ page }) => {
+  await fakeVoice(page);
+  await holdSound(page);
+  await openMode(page);
+  await expect(page.getByRole('button', { name: 'Nói', exact: true })).toHaveCount(0);
+  await allowVoice(page);
+  await finishLesson(page, voice(page));
+  const { items, isDone } = await kept(page);
+  expect(items).toBeGreaterThanOrEqual(5);
+  expect(isDone).toBe(true);
+});
+
+test('marks nothing that was spoken before it is agreed to, and forgets the leave when it is taken back', async ({
+  page,
+}) => {
+  await fakeVoice(page);
+  await holdSound(page);
+  await openMode(page);
+  await allowVoice(page);
+  while ((await heard(page)).options === 0) await say(page, 'sang phần sau');
+  await say(page, 'trọng hải', 'chọn hai');
+  expect((await kept(page)).items).toBe(0);
+  await say(page, 'không phải');
+  expect((await kept(page)).items).toBe(0);
+  await say(page, 'chọn một');
+  await say(page, 'có');
+  expect((await kept(page)).items).toBe(1);
+  await page.getByRole('checkbox', { name: /^Cho phép dùng giọng nói/ }).uncheck();
+  await expect(page.getByRole('button', { name: 'Nói', exact: true })).toHaveCount(0);
+  await page.reload();
+  await openMode(page);
+  await expect(page.getByRole('button', { name: 'Nói', exact: true })).toHaveCount(0);
+});
+
 test('sounds, stops and goes on by keys, and says help without leaving its place', async ({ page, context }) => {
   await catchSound(context);
   const source = () => page.evaluate(() => window.sound?.currentSrc);
@@ -98,8 +163,10 @@ test('says in words that a lesson cannot be fetched, and tries again at the same
 });
 
 test('has no fault that axe finds, in text and at an item, in any theme, and big buttons', async ({ page }) => {
+  await fakeVoice(page);
   await holdSound(page);
   await openMode(page);
+  await allowVoice(page);
   const faults = async (): Promise<string[]> => {
     const found: string[] = [];
     for (const theme of themes) {

@@ -64,3 +64,38 @@ export async function finishLesson(page: Page, way: Way): Promise<number> {
   await act(way.number(1));
   return presses;
 }
+
+declare global {
+  interface Window {
+    /** What the fake recogniser hears at the next press. */
+    spoken?: string[];
+  }
+}
+
+/** Puts a recogniser into the page that hears what the test puts into `window.spoken`; call it before a page is opened. */
+export async function fakeVoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    class FakeRecogniser {
+      onresult: ((event: unknown) => void) | null = null;
+      onend: (() => void) | null = null;
+      start(): void {
+        queueMicrotask(() => {
+          const guesses = window.spoken ?? [];
+          if (guesses.length > 0) this.onresult?.({ results: [guesses.map((transcript) => ({ transcript }))] });
+          this.onend?.();
+        });
+      }
+      abort(): void {
+        this.onend?.();
+      }
+    }
+    Object.assign(globalThis, { SpeechRecognition: FakeRecogniser });
+  });
+}
+
+/** Says one sentence at a press of "Nói". */
+export async function say(page: Page, ...guesses: string[]): Promise<void> {
+  await page.evaluate((words) => (window.spoken = words), guesses);
+  await page.getByRole('button', { name: 'Nói', exact: true }).click();
+  await expect(page.getByText(`Nghe được: ${guesses[0]}`)).toBeVisible();
+}

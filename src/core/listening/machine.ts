@@ -1,29 +1,19 @@
 /**
  * The listening mode as a pure step from state to state: what was pressed or said goes in, what is to be said comes out.
- * Life of a scene: text is `telling`, then the next scene. An item is `asking`, `waiting` (nothing runs out), `checking`, `judged`; after a right answer it goes on by itself. At the end `over`.
+ * Life of a scene: text is `telling`, then the next scene. An item is `asking`, `waiting` (nothing runs out), perhaps `confirming` (an answer that was
+ * spoken is read back before it counts), `checking`, `judged`; after a right answer it goes on by itself. At the end `over`.
  * Numbers count from 1, as they are pressed.
  */
-import { counted, type PhraseId } from './phrases.ts';
-import type { ItemScene, Line, Question, Scene, Script } from './script.ts';
+import { counted } from './phrases.ts';
+import { helpPhrase, itemAt, questionAt, start, whereLines, type Listening } from './place.ts';
+import type { Line, Question, Scene, Script } from './script.ts';
 
-/** Where the learner is. */
-export interface Listening {
-  readonly scene: number;
-  readonly phase: 'telling' | 'asking' | 'waiting' | 'checking' | 'judged' | 'over';
-  /** Index of the question inside the item. */
-  readonly question: number;
-  /** The numbers picked for each question so far. */
-  readonly picks: readonly (readonly number[])[];
-  /** The option a headset has stepped to; 0 is "xong". */
-  readonly candidate: number | undefined;
-  readonly isRight: boolean;
-}
-
-/** What can happen; `isEarly` = the scene had hardly begun. */
+/** What can happen; `isEarly` = the scene had hardly begun, `isSpoken` = it came by voice and may have been misheard. */
 export type ListeningEvent =
-  | { readonly type: 'begin' | 'heard' | 'next' | 'help' | 'done' | 'scan' }
+  | { readonly type: 'begin' | 'heard' | 'next' | 'help' | 'where' | 'solution' | 'scan' | 'yes' | 'no' }
+  | { readonly type: 'done'; readonly isSpoken?: boolean }
   | { readonly type: 'again'; readonly isEarly?: boolean }
-  | { readonly type: 'number'; readonly n: number }
+  | { readonly type: 'number'; readonly n: number; readonly isSpoken?: boolean }
   | { readonly type: 'verdict'; readonly status: 'right' | 'partly' | 'wrong'; readonly lines: readonly Line[] };
 
 /** The state after an event, and what the world must do: say lines, say some in between, mark an answer, leave the lesson. */
@@ -36,28 +26,6 @@ export interface Turn {
   readonly leave?: 'finished' | 'next';
 }
 
-/** Before anything was said. */
-export const start: Listening = {
-  scene: 0,
-  phase: 'telling',
-  question: 0,
-  picks: [],
-  candidate: undefined,
-  isRight: false,
-};
-
-/** The item the learner is at; undefined in text and at the end. */
-export function itemAt(script: Script, state: Listening): ItemScene | undefined {
-  const scene = state.phase === 'over' ? undefined : script.scenes[state.scene];
-  return scene?.kind === 'item' ? scene : undefined;
-}
-
-/** The question that waits for an answer. */
-export function questionAt(script: Script, state: Listening): Question | undefined {
-  const isOpen = ['asking', 'waiting'].includes(state.phase);
-  return isOpen ? itemAt(script, state)?.questions[state.question] : undefined;
-}
-
 /** The next state; an event that means nothing here changes nothing. */
 export function listen(script: Script, state: Listening, event: ListeningEvent): Turn {
   switch (event.type) {
@@ -67,14 +35,21 @@ export function listen(script: Script, state: Listening, event: ListeningEvent):
       return heard(script, state);
     case 'help':
       return { state, aside: [...whereLines(script, state), helpPhrase(script, state)] };
+    case 'where':
+      return { state, aside: whereLines(script, state) };
+    case 'solution':
+      return itemAt(script, state) ? tellSolution(script, state, false) : { state };
+    case 'yes':
+    case 'no':
+      return agree(script, state, event.type === 'yes');
     case 'next':
       return next(script, state);
     case 'again':
       return again(script, state, event.isEarly === true);
     case 'number':
-      return number(script, state, event.n);
+      return number(script, state, event.n, event.isSpoken === true);
     case 'done':
-      return done(script, state);
+      return done(script, state, event.isSpoken === true);
     case 'scan':
       return scan(script, state);
     case 'verdict':
@@ -119,18 +94,20 @@ function again(script: Script, state: Listening, isEarly: boolean): Turn {
   return enter(script, isEarly ? Math.max(0, state.scene - 1) : state.scene);
 }
 
-function number(script: Script, state: Listening, n: number): Turn {
+function number(script: Script, state: Listening, n: number, isSpoken: boolean): Turn {
   if (state.phase === 'over') return n === 1 ? { state, leave: 'finished' } : { state, say: ['no-number'] };
   const question = questionAt(script, state);
   if (!question) return { state };
   if (question.kind === 'self') return { state, say: ['ask-self'] };
   const option = question.options[n - 1];
   if (!option) return { state: waiting(state), say: ['no-number', ...askLines({ ...question, ask: [] }, step(state))] };
-  return pick(script, state, question, n);
+  return pick(script, state, question, n, isSpoken);
 }
 
-function pick(script: Script, state: Listening, question: Question, n: number): Turn {
-  const before = state.picks[state.question] ?? [];
+function pick(script: Script, state: Listening, question: Question, n: number, isSpoken: boolean): Turn {
+  // Another number instead of "yes" takes the place of the one that was read back.
+  const isNew = state.phase === 'confirming' && question.kind === 'order';
+  const before = isNew ? [] : (state.picks[state.question] ?? []);
   const said: Line[] = [counted('chosen', n)];
   const option = question.options[n - 1];
   if (question.kind === 'many') {
@@ -139,12 +116,13 @@ function pick(script: Script, state: Listening, question: Question, n: number): 
     return { state: waiting({ ...state, picks }), say: isPicked ? [counted('dropped', n)] : said };
   }
   if (option) said.push(option);
-  if (question.kind === 'one') return settle(script, { ...state, picks: withPicks(state, [n]) }, said);
+  if (question.kind === 'one') return settle(script, { ...state, picks: withPicks(state, [n]) }, said, isSpoken);
   if (before.includes(n)) return { state: waiting(state), say: ['no-number', counted('step', before.length + 1)] };
   const order = [...before, n];
   const left = question.options.map((_, index) => index + 1).filter((one) => !order.includes(one));
   // With one left there is nothing to choose.
-  if (left.length <= 1) return settle(script, { ...state, picks: withPicks(state, [...order, ...left]) }, said);
+  if (left.length <= 1)
+    return settle(script, { ...state, picks: withPicks(state, [...order, ...left]) }, said, isSpoken);
   return {
     state: waiting({ ...state, picks: withPicks(state, order) }),
     say: [...said, counted('step', order.length + 1)],
@@ -152,22 +130,34 @@ function pick(script: Script, state: Listening, question: Question, n: number): 
 }
 
 /** A question has its answer: the next one, or the item is marked. */
-function settle(script: Script, state: Listening, said: readonly Line[]): Turn {
+function settle(script: Script, state: Listening, said: readonly Line[], isSpoken: boolean): Turn {
   const following = itemAt(script, state)?.questions[state.question + 1];
   if (following) {
     const asking: Listening = { ...waiting(state), phase: 'asking', question: state.question + 1 };
     return { state: asking, say: [...said, ...askLines(following, 1)] };
   }
+  if (isSpoken) return { state: { ...waiting(state), phase: 'confirming' }, say: [...said, 'confirm'] };
   return { state: { ...state, phase: 'checking', candidate: undefined }, check: state.picks };
 }
 
-function done(script: Script, state: Listening): Turn {
+/** What was read back is right, or it is asked again from the start of its question. */
+function agree(script: Script, state: Listening, isYes: boolean): Turn {
+  const question = questionAt(script, state);
+  if (state.phase !== 'confirming' || !question) return { state };
+  if (isYes) return settle(script, state, [], false);
+  return { state: waiting({ ...state, picks: withPicks(state, []) }), say: askLines({ ...question, ask: [] }, 1) };
+}
+
+function done(script: Script, state: Listening, isSpoken: boolean): Turn {
+  if (state.phase === 'confirming') return agree(script, state, true);
   if (state.phase === 'judged') return tellSolution(script, state, false);
   const question = questionAt(script, state);
   if (question?.kind === 'self') return tellSolution(script, state, true);
   if (question?.kind !== 'many') return { state };
-  if ((state.picks[state.question] ?? []).length === 0) return { state: waiting(state), say: ['pick-first'] };
-  return settle(script, state, []);
+  const picks = state.picks[state.question] ?? [];
+  if (picks.length === 0) return { state: waiting(state), say: ['pick-first'] };
+  const said = picks.map((n) => counted('chosen', n));
+  return settle(script, state, said, isSpoken);
 }
 
 /** A headset has no numbers: its "next" steps through the options, its "play" takes the one just heard. */
@@ -197,24 +187,6 @@ function tellSolution(script: Script, state: Listening, goesOn: boolean): Turn {
     state: { ...waiting(state), phase: 'judged', isRight: goesOn },
     say: goesOn ? say : [...say, 'after-wrong'],
   };
-}
-
-function whereLines(script: Script, state: Listening): readonly Line[] {
-  const scene = script.scenes[state.scene];
-  const item = itemAt(script, state);
-  return [
-    'where',
-    script.title,
-    ...(scene?.heading ? (['where-section', scene.heading] as const) : []),
-    ...(item ? [counted('item', item.number)] : []),
-  ];
-}
-
-function helpPhrase(script: Script, state: Listening): PhraseId {
-  if (state.phase === 'over') return 'help-over';
-  if (state.phase === 'judged') return 'help-judged';
-  const question = questionAt(script, state);
-  return question ? `help-${question.kind}` : 'help-text';
 }
 
 function waiting(state: Listening): Listening {

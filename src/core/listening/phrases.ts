@@ -18,6 +18,8 @@ export const plainPhrases = [
   'partly',
   'wrong',
   'after-wrong',
+  'confirm',
+  'unclear',
   'slower',
   'faster',
   'over',

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
-import { itemAt, questionAt } from '../../core/listening/machine.ts';
+import { itemAt, questionAt } from '../../core/listening/place.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { VoiceView } from '../../state/listening-voice.ts';
 import type { ListeningView as View } from '../../state/listening.ts';
+import { VoicePanel } from './VoicePanel.tsx';
 
 /** What the buttons do. */
 export interface ListeningActions {
@@ -13,17 +15,20 @@ export interface ListeningActions {
   onDone(): void;
   onClose(): void;
   onKeys(areOn: boolean): void;
+  onAllowVoice(isAllowed: boolean): void;
+  onTalk(): void;
 }
 
 interface ListeningViewProps {
   readonly view: View;
+  readonly voice: VoiceView;
   readonly words: Words;
   readonly actions: ListeningActions;
   readonly areKeysOn: boolean;
 }
 
 /** Four big buttons that never move, and below them what may be pressed here. Nothing is live: the sound says it. */
-export function ListeningView({ view, words, actions, areKeysOn }: ListeningViewProps): VNode {
+export function ListeningView({ view, voice, words, actions, areKeysOn }: ListeningViewProps): VNode {
   return (
     <div class="listening">
       <h2 class="listening__title" tabIndex={-1}>
@@ -45,6 +50,7 @@ export function ListeningView({ view, words, actions, areKeysOn }: ListeningView
         </button>
       </div>
       <Answers view={view} words={words} actions={actions} />
+      <VoicePanel voice={voice} words={words} onAllow={actions.onAllowVoice} onTalk={actions.onTalk} />
       <label class="choice">
         <input
           type="checkbox"
@@ -61,7 +67,7 @@ export function ListeningView({ view, words, actions, areKeysOn }: ListeningView
 }
 
 /** The same buttons keep their place when a number is toggled, so that a finger finds them again. */
-function Answers({ view, words, actions }: Omit<ListeningViewProps, 'areKeysOn'>): VNode | null {
+function Answers({ view, words, actions }: Pick<ListeningViewProps, 'view' | 'words' | 'actions'>): VNode | null {
   const { lesson, state } = view;
   if (!lesson) return null;
   if (state.phase === 'over') {

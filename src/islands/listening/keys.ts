@@ -1,10 +1,13 @@
 /**
- * The keys of the listening mode: numbers answer, 0 is "xong", arrows go back and on, space stops and goes on, H helps. They
+ * The keys of the listening mode: numbers answer, 0 is "xong", arrows go back and on, space stops and goes on, H helps, N listens. They
  * hold only while the mode is open and can be turned off there; with a modifier, or in a field, a key keeps its own meaning.
  */
 import type { ListeningActions } from './ListeningView.tsx';
 
-type KeyActions = Pick<ListeningActions, 'onAgain' | 'onToggle' | 'onNext' | 'onHelp' | 'onNumber' | 'onDone'>;
+type KeyActions = Pick<
+  ListeningActions,
+  'onAgain' | 'onToggle' | 'onNext' | 'onHelp' | 'onNumber' | 'onDone' | 'onTalk'
+>;
 
 /** Does what a key says; false when it says nothing here. */
 export function pressKey({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent, actions: KeyActions): boolean {
@@ -17,6 +20,7 @@ export function pressKey({ key, target, ctrlKey, altKey, metaKey }: KeyboardEven
   else if (key === 'ArrowRight') actions.onNext();
   else if (key === ' ') actions.onToggle();
   else if (key.toLowerCase() === 'h') actions.onHelp();
+  else if (key.toLowerCase() === 'n') actions.onTalk();
   else return false;
   return true;
 }

@@ -43,6 +43,7 @@ function markItem(
 function optionsOf(read: ReadItem | undefined): ReturnType<OpenLesson['words']> {
   return {
     prompt: typeof read?.item.prompt === 'string' ? read.item.prompt : '',
+    isTruth: read?.item.type === 'true-false',
     questions:
       read?.form.questions.map(({ about, options }) => ({ about, options: options.map(({ text }) => text) })) ?? [],
   };

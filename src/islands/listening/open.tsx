@@ -4,6 +4,7 @@ import { countedPhrases, plainPhrases, type PhraseId } from '../../core/listenin
 import { listeningWords as words } from '../../i18n/listening-words.ts';
 import { browserPorts } from '../../state/player-ports.ts';
 import { progress } from '../../state/progress.ts';
+import { ListeningVoice } from '../../state/listening-voice.ts';
 import { ListeningSession, type ListeningView as View } from '../../state/listening.ts';
 import { ListeningView, type ListeningActions } from './ListeningView.tsx';
 import { pressKey } from './keys.ts';
@@ -31,38 +32,44 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
     lessons,
     load: (id) => loadLesson(id, addressOf(id), id === lessons.at(-1)),
   });
+  const voice = new ListeningVoice(session);
   const stop = new AbortController();
   const buttonsEl = host.querySelector<HTMLElement>('[data-listening-closed]');
   const viewEl = host.querySelector<HTMLElement>('[data-listening-open]');
   const statusEl = host.querySelector('[role="status"]');
   if (!buttonsEl || !viewEl) return;
   let areKeysOn = true;
-  const draw = (view: View): void => {
-    render(<ListeningView view={view} words={words} actions={actions} areKeysOn={areKeysOn} />, viewEl);
+  const draw = (): void => {
+    const view = session.$view.get();
+    render(
+      <ListeningView view={view} voice={voice.$view.get()} words={words} actions={actions} areKeysOn={areKeysOn} />,
+      viewEl,
+    );
     const said = statusOf(view);
     // Written only when it differs: a screen reader says a status again whenever it is touched.
     if (statusEl && statusEl.textContent !== said) statusEl.textContent = said;
   };
   const close = (): void => {
     stop.abort();
-    leave();
+    leave.forEach((end) => end());
+    voice.close();
     session.close();
     current = undefined;
     render(null, viewEl);
     buttonsEl.hidden = false;
     if (statusEl) statusEl.textContent = '';
   };
-  const actions = actionsOf(session, {
+  const actions = actionsOf(session, voice, {
     onClose: () => {
       close();
       buttonsEl.querySelector('button')?.focus();
     },
     onKeys: (areOn) => {
       areKeysOn = areOn;
-      draw(session.$view.get());
+      draw();
     },
   });
-  const leave = session.$view.subscribe(draw);
+  const leave = [session.$view.subscribe(draw), voice.$view.listen(draw)];
   document.addEventListener(
     'keydown',
     (event) => {
@@ -88,7 +95,11 @@ function worldOf(host: HTMLElement, audio: HTMLAudioElement) {
   return { ports: browserPorts(audio), phrases: { track, blocks } };
 }
 
-function actionsOf(session: ListeningSession, own: Pick<ListeningActions, 'onClose' | 'onKeys'>): ListeningActions {
+function actionsOf(
+  session: ListeningSession,
+  voice: ListeningVoice,
+  own: Pick<ListeningActions, 'onClose' | 'onKeys'>,
+): ListeningActions {
   return {
     ...own,
     onAgain: () => session.again(),
@@ -96,6 +107,8 @@ function actionsOf(session: ListeningSession, own: Pick<ListeningActions, 'onClo
     onNext: () => session.send({ type: 'next' }),
     onHelp: () => session.send({ type: 'help' }),
     onNumber: (n) => session.send({ type: 'number', n }),
+    onAllowVoice: (isAllowed) => voice.allow(isAllowed),
+    onTalk: () => void voice.talk(),
     onDone: () => session.send({ type: 'done' }),
   };
 }

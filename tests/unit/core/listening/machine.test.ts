@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  listen,
-  start,
-  type Listening,
-  type ListeningEvent,
-  type Turn,
-} from '../../../../src/core/listening/machine.ts';
+import { listen, type ListeningEvent, type Turn } from '../../../../src/core/listening/machine.ts';
+import { start, type Listening } from '../../../../src/core/listening/place.ts';
 import type { Question, Scene, Script } from '../../../../src/core/listening/script.ts';
 
 const clip = (...blocks: string[]) => ({ track: 't', blocks });
@@ -174,5 +169,52 @@ describe('the end of a lesson', () => {
 
   it('leads nowhere in the last lesson of a path', () => {
     expect(send({ ...lesson, isLast: true }, 'begin', 'heard', 'next')).toMatchObject({ say: ['over-last'] });
+  });
+});
+
+describe('an answer that was spoken', () => {
+  const spoken = (number: number): ListeningEvent => ({ type: 'number', n: number, isSpoken: true });
+  const spokenDone: ListeningEvent = { type: 'done', isSpoken: true };
+
+  it('is read back, and marked only after "yes"', () => {
+    const lesson = script(item(question('one', 3)));
+    const back = send(lesson, 'begin', 'heard', spoken(2));
+    expect(back).toMatchObject({ state: { phase: 'confirming' }, say: ['chosen-2', option(2), 'confirm'] });
+    expect(back.check).toBeUndefined();
+    expect(listen(lesson, back.state, { type: 'yes' }).check).toEqual([[2]]);
+  });
+
+  it('is asked again after "no", and another number takes its place', () => {
+    const lesson = script(item(question('one', 3)));
+    const back = send(lesson, 'begin', 'heard', spoken(2));
+    expect(listen(lesson, back.state, { type: 'no' })).toMatchObject({ state: { phase: 'waiting' }, say: ['ask-one'] });
+    expect(send(lesson, 'begin', 'heard', spoken(2), spoken(3), 'yes').check).toEqual([[3]]);
+  });
+
+  it('of several numbers is read back as a whole', () => {
+    const lesson = script(item(question('many', 3)));
+    const back = send(lesson, 'begin', spoken(3), spoken(1), spokenDone);
+    expect(back.say).toEqual(['chosen-1', 'chosen-3', 'confirm']);
+    expect(listen(lesson, back.state, { type: 'yes' }).check).toEqual([[1, 3]]);
+  });
+
+  it('of an order can be begun again by its first number', () => {
+    const lesson = script(item(question('order', 3)));
+    expect(send(lesson, 'begin', spoken(1), spoken(2)).state.phase).toBe('confirming');
+    expect(send(lesson, 'begin', spoken(1), spoken(2), spoken(3), spoken(1), 'yes').check).toEqual([[3, 1, 2]]);
+  });
+
+  it('is nothing where no answer was read back', () => {
+    const lesson = script(item(question('one', 3)));
+    expect(send(lesson, 'begin', 'heard', 'yes').check).toBeUndefined();
+  });
+});
+
+describe('questions by voice', () => {
+  it('say where we are, and the answer of an item, but none of a text', () => {
+    const lesson = script(item(question('one', 3)), text);
+    expect(send(lesson, 'begin', 'where').aside?.at(-1)).toBe('item-1');
+    expect(send(lesson, 'begin', 'heard', 'solution').say?.[0]).toEqual(clip('answer'));
+    expect(send(script(text), 'begin', 'solution').say).toBeUndefined();
   });
 });
