@@ -1,10 +1,13 @@
-/** The script of the home page: the way back for a returning learner, and who learns. */
+/** The script of the home page: the way back for a returning learner, who learns, and whether a screen reader reads. */
 import { readWords } from '../i18n/words.ts';
 import { learners } from '../state/learners.ts';
 import { progress } from '../state/progress.ts';
+import { settings } from '../state/settings.ts';
 import { startWhoLearns } from './learners/home.ts';
 import { startHomeProgress } from './progress/home.ts';
+import { startReaderOffer } from './reader/offer.ts';
 
 const words = readWords();
 startWhoLearns(document, { learners, words, reload: () => location.reload() });
 startHomeProgress(document, progress, words);
+startReaderOffer(document, settings);

@@ -15,6 +15,7 @@ export const choices = {
   spacing: ['normal', 'wide'],
   speed: [0.5, 0.75, 1, 1.25, 1.5, 2],
   voice: ['off', 'on'],
+  reader: ['no', 'yes'],
 } as const;
 
 /** The settings there are; a new one is a line in `choices`. */
@@ -30,7 +31,14 @@ export type SettingValue<N extends SettingName> = (typeof choices)[N][number];
 export type Settings = { readonly v: number } & { readonly [N in SettingName]?: SettingValue<N> };
 
 /** What holds where the learner chose nothing; the text size of a page may be its audience's instead. */
-export const defaults = { textSize: 100, theme: 'auto', spacing: 'normal', speed: 1, voice: 'off' } as const;
+export const defaults = {
+  textSize: 100,
+  theme: 'auto',
+  spacing: 'normal',
+  speed: 1,
+  voice: 'off',
+  reader: 'no',
+} as const;
 
 /** Settings of someone who chose nothing. */
 export const noSettings: Settings = { v: 1 };

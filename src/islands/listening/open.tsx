@@ -6,6 +6,7 @@ import { browserPorts } from '../../state/player-ports.ts';
 import { progress } from '../../state/progress.ts';
 import { ListeningVoice } from '../../state/listening-voice.ts';
 import { ListeningSession, type ListeningView as View } from '../../state/listening.ts';
+import { usesReader, yieldToReader } from '../reader/yield.ts';
 import { ListeningView, type ListeningActions } from './ListeningView.tsx';
 import { pressKey } from './keys.ts';
 import { loadLesson } from './load-lesson.ts';
@@ -38,7 +39,8 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
   const viewEl = host.querySelector<HTMLElement>('[data-listening-open]');
   const statusEl = host.querySelector('[role="status"]');
   if (!buttonsEl || !viewEl) return;
-  let areKeysOn = true;
+  // A screen reader has these keys for itself.
+  let areKeysOn = !usesReader();
   const draw = (): void => {
     const view = session.$view.get();
     render(
@@ -81,6 +83,8 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
   buttonsEl.hidden = true;
   host.scrollIntoView({ block: 'start' });
   viewEl.querySelector<HTMLElement>('[data-listening-toggle]')?.focus({ preventScroll: true });
+  const toggleEl = viewEl.querySelector('[data-listening-toggle]');
+  if (toggleEl && usesReader()) leave.push(yieldToReader(toggleEl, () => session.pause()));
   void session.open(lesson);
 }
 

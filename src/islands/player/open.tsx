@@ -9,6 +9,7 @@ import { browserPorts, chosenVoice } from '../../state/player-ports.ts';
 import { Player, type NarratedPage, type PlayerPorts } from '../../state/player.ts';
 import { PartView, PlayerView, type PlayerActions } from './PlayerView.tsx';
 import type { Section } from './SectionList.tsx';
+import { usesReader, yieldToReader } from '../reader/yield.ts';
 import { createFollower } from './follow.ts';
 import { createPainter } from './highlight.ts';
 import { PageText } from './page-text.ts';
@@ -80,9 +81,10 @@ function show(
   });
   const leaveView = showView(host, player, { text, words, actions });
   const leavePage = saveOnLeaving(player);
+  const stopYielding = usesReader() ? yieldToReader(host, () => player.pause()) : () => undefined;
   closeCurrent = () => {
     closeCurrent = undefined;
-    for (const stop of [leavePage, leaveView, stopReading, () => follower.stop()]) stop();
+    for (const stop of [leavePage, stopYielding, leaveView, stopReading, () => follower.stop()]) stop();
     player.close();
   };
   void player.start();

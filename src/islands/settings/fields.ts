@@ -20,7 +20,7 @@ export function settingFields(words: Words): readonly SettingField[] {
       isDefault: value === defaults[name],
     })),
   });
-  const named = (name: 'theme' | 'spacing' | 'voice') =>
+  const named = (name: 'theme' | 'spacing' | 'reader' | 'voice') =>
     field(name, (value) => words(`settings.${name}.${value}.label` as StringKey));
   return [
     field('textSize', (value) => words('settings.textSize.option.label', { value })),
@@ -29,6 +29,7 @@ export function settingFields(words: Words): readonly SettingField[] {
     field('speed', (value) =>
       value === defaults.speed ? words('settings.speed.normal.label') : words('settings.speed.option.label', { value }),
     ),
+    named('reader'),
     named('voice'),
   ];
 }
