@@ -139,6 +139,16 @@ test('sounds, stops and goes on by keys, and says help without leaving its place
   await expect.poll(() => isPaused(page)).toBe(false);
 });
 
+test('keeps the place of who answers with the focus on an option, and says in words how it was', async ({ page }) => {
+  await holdSound(page);
+  await openMode(page);
+  while ((await heard(page)).options === 0) await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: /^1: / }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Câu 1 trên \d+: (đúng rồi|đúng một phần|chưa đúng)$/)).toBeVisible();
+  await expect(page.locator('[data-listening-toggle]')).toBeFocused();
+});
+
 test('leaves the keys alone once they are turned off, and before it begins', async ({ page }) => {
   await holdSound(page);
   await page.goto(LISTEN);
@@ -180,6 +190,15 @@ test('has no fault that axe finds, in text and at an item, in any theme, and big
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(88);
   while ((await heard(page)).options === 0) await page.keyboard.press('ArrowRight');
   expect(await faults()).toEqual([]);
+  await page.evaluate(() => (document.documentElement.dataset.text = '200'));
+  const broken = await page
+    .locator('.listening__buttons button')
+    .evaluateAll(
+      (buttons) =>
+        buttons.filter(({ textContent, scrollWidth, clientWidth }) => textContent !== '' && scrollWidth > clientWidth)
+          .length,
+    );
+  expect(broken, 'buttons whose words run out of them in the largest text').toBe(0);
   const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(isTooWide).toBe(false);
 });

@@ -78,7 +78,7 @@ function askLines(question: Question | undefined, step: number): readonly Line[]
 
 function heard(script: Script, state: Listening): Turn {
   if (state.phase === 'telling') return enter(script, state.scene + 1);
-  if (state.phase === 'judged' && state.isRight) return enter(script, state.scene + 1);
+  if (state.phase === 'judged' && state.goesOn) return enter(script, state.scene + 1);
   return { state: state.phase === 'asking' ? { ...state, phase: 'waiting' } : state };
 }
 
@@ -178,13 +178,13 @@ function scan(script: Script, state: Listening): Turn {
 function judge(state: Listening, status: 'right' | 'partly' | 'wrong', lines: readonly Line[]): Turn {
   const isRight = status === 'right';
   const say: Line[] = [status, ...lines, ...(isRight ? [] : (['after-wrong'] as const))];
-  return { state: { ...state, phase: 'judged', isRight }, say };
+  return { state: { ...state, phase: 'judged', goesOn: isRight, status }, say };
 }
 
 function tellSolution(script: Script, state: Listening, goesOn: boolean): Turn {
   const say = itemAt(script, state)?.solution ?? [];
   return {
-    state: { ...waiting(state), phase: 'judged', isRight: goesOn },
+    state: { ...waiting(state), phase: 'judged', goesOn },
     say: goesOn ? say : [...say, 'after-wrong'],
   };
 }

@@ -12,7 +12,10 @@ export interface Listening {
   readonly picks: readonly (readonly number[])[];
   /** The option a headset has stepped to; 0 is "xong". */
   readonly candidate: number | undefined;
-  readonly isRight: boolean;
+  /** Judged as right, or thought over: the lesson goes on by itself. */
+  readonly goesOn: boolean;
+  /** How the answer was; undefined while there is none, and where nothing is marked. */
+  readonly status: 'right' | 'partly' | 'wrong' | undefined;
 }
 
 /** Before anything was said. */
@@ -22,7 +25,8 @@ export const start: Listening = {
   question: 0,
   picks: [],
   candidate: undefined,
-  isRight: false,
+  goesOn: false,
+  status: undefined,
 };
 
 /** The item the learner is at; undefined in text and at the end. */

@@ -119,8 +119,8 @@ function placeOf({ lesson, state }: View, words: Words): string {
   const item = itemAt(lesson.script, state);
   if (!item) return words('listening.text.label');
   const count = lesson.script.scenes.filter(({ kind }) => kind === 'item').length;
-  return words(state.phase === 'judged' ? 'listening.judged.label' : 'listening.item.label', {
-    n: item.number,
-    m: count,
-  });
+  const { status } = state;
+  const key =
+    state.phase === 'judged' ? (`listening.judged.${status ?? 'unmarked'}.label` as const) : 'listening.item.label';
+  return words(key, { n: item.number, m: count });
 }

@@ -43,10 +43,13 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
   let areKeysOn = !usesReader();
   const draw = (): void => {
     const view = session.$view.get();
+    const hadFocus = viewEl.contains(document.activeElement);
     render(
       <ListeningView view={view} voice={voice.$view.get()} words={words} actions={actions} areKeysOn={areKeysOn} />,
       viewEl,
     );
+    // The option that was pressed is gone with its question: the place must not be lost with it.
+    if (hadFocus && !viewEl.contains(document.activeElement)) focusToggle(viewEl);
     const said = statusOf(view);
     // Written only when it differs: a screen reader says a status again whenever it is touched.
     if (statusEl && statusEl.textContent !== said) statusEl.textContent = said;
@@ -82,10 +85,14 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
   current = { session, close };
   buttonsEl.hidden = true;
   host.scrollIntoView({ block: 'start' });
-  viewEl.querySelector<HTMLElement>('[data-listening-toggle]')?.focus({ preventScroll: true });
+  focusToggle(viewEl);
   const toggleEl = viewEl.querySelector('[data-listening-toggle]');
   if (toggleEl && usesReader()) leave.push(yieldToReader(toggleEl, () => session.pause()));
   void session.open(lesson);
+}
+
+function focusToggle(viewEl: Element): void {
+  viewEl.querySelector<HTMLElement>('[data-listening-toggle]')?.focus({ preventScroll: true });
 }
 
 function worldOf(host: HTMLElement, audio: HTMLAudioElement) {
