@@ -5,6 +5,7 @@ import type { Track } from '../core/player/sound.ts';
 import type { SoundState } from '../core/player/sound.ts';
 import { deviceClock } from '../ports/clock.ts';
 import { SpeechAudio, vietnameseVoices } from '../ports/speech.ts';
+import { fetchWording } from '../ports/track-file.ts';
 import { learnerStore } from './learner-store.ts';
 import { browserPorts } from './player-ports.ts';
 import { PLAYER_KEY, type PlayerPorts } from './player.ts';
@@ -19,7 +20,7 @@ export interface DeviceVoice {
     track: Track,
     blocks: readonly SpokenBlock[],
     audio: HTMLAudioElement,
-  ): { readonly track: Track; readonly ports: PlayerPorts };
+  ): Promise<{ readonly track: Track; readonly ports: PlayerPorts }>;
 }
 
 /** The best Vietnamese voice of the device, or the one of this name; undefined when there is none. */
@@ -35,8 +36,8 @@ export async function findVoice(name?: string): Promise<DeviceVoice | undefined>
       audio.onState(tell);
       audio.play();
     },
-    read(track, blocks, audio) {
-      const { timing, lines } = readAloud(track.id, blocks);
+    async read(track, blocks, audio) {
+      const { timing, lines } = readAloud(track.id, blocks, await fetchWording(track.url));
       const ports = browserPorts(audio);
       return {
         // A place of its own: its guessed times mean nothing to the recorded track.

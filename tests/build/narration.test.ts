@@ -7,6 +7,7 @@ import { openStudio } from '../../src/build/narration/studio.ts';
 import { SOUND_FOLDER } from '../../src/build/narration/track-name.ts';
 import { unspokenTexts } from '../../src/core/narration/blocks.ts';
 import { readTiming, type Timing } from '../../src/core/narration/timing.ts';
+import { readWording } from '../../src/core/narration/wording.ts';
 import type { Track } from '../../src/core/narration/tracks.ts';
 import { builtPages, distFolder, isLessonPage } from '../support/dist.ts';
 
@@ -58,7 +59,9 @@ describe('the narration of the built pages', () => {
 
 describe('the sound of the built site', () => {
   it('is there for every track, in all formats, and for no other', () => {
-    const wanted = unique.flatMap(({ name }) => ['json', 'mp3', 'vtt', 'webm'].map((ending) => `${name}.${ending}`));
+    const wanted = unique.flatMap(({ name }) =>
+      ['json', 'mp3', 'say.json', 'vtt', 'webm'].map((ending) => `${name}.${ending}`),
+    );
     const made = readdirSync(soundFolder).filter((file) => !file.endsWith('.chapters.json'));
     expect(made.sort()).toEqual(wanted.sort());
   });
@@ -71,6 +74,19 @@ describe('the sound of the built site', () => {
     expect(moments).toEqual([...moments].sort((one, two) => one - two));
     expect(moments.at(-1)).toBeLessThanOrEqual(timing?.dur ?? 0);
     for (const { src, bytes } of timing?.files ?? []) expect(statSync(join(soundFolder, src)).size).toBe(bytes);
+  });
+
+  it('leaves the voice of a device no number, code or sign to guess at', () => {
+    const guessed = unique.flatMap(({ name, plan }) => {
+      const wording = readWording(JSON.parse(readFileSync(fileOf(name, 'say.json'), 'utf8')));
+      expect(wording?.blocks.map(({ b }) => b)).toEqual(plan.blocks.map(({ id }) => id));
+      const written = plan.blocks.flatMap(({ sentences }) => sentences);
+      const said = wording?.blocks.flatMap(({ n }) => n) ?? [];
+      return said
+        .map(([, , say], index) => say ?? written[index]?.written ?? '')
+        .filter((text) => /[\d%/&+@]/.test(text));
+    });
+    expect(guessed).toEqual([]);
   });
 
   it('is as long and as large as the pages say, within a tenth', () => {

@@ -110,6 +110,6 @@ function warnUnknown(tracks: readonly SiteTrack[], log: (line: string) => void):
 /** Sound of texts that are no longer in the site. */
 async function removeOthers(folder: string, names: ReadonlySet<string>): Promise<void> {
   const files = await readdir(folder);
-  const old = files.filter((file) => !names.has(file.replace(/\.(?:webm|mp3|vtt|(?:chapters\.)?json)$/u, '')));
+  const old = files.filter((file) => !names.has(file.replace(/\.(?:webm|mp3|vtt|(?:chapters\.|say\.)?json)$/u, '')));
   await Promise.all(old.map((file) => rm(join(folder, file), { force: true })));
 }

@@ -4,6 +4,7 @@ import { writeWhole } from './cache.ts';
 import { voiceLabel } from './engine.ts';
 import { toChapters } from './export/chapters.ts';
 import { toVtt } from './export/vtt.ts';
+import { toWording } from './export/wording.ts';
 import { passageKey } from './track-name.ts';
 import { VOICE } from './voice.ts';
 import type { PassageCache } from './cache.ts';
@@ -57,6 +58,7 @@ export class Work {
       write('mp3', mp3),
       write('vtt', toVtt(plan, timing)),
       write('chapters.json', toChapters(plan, timing)),
+      write('say.json', toWording(plan)),
     ]);
     await write('json', JSON.stringify(timing));
     this.#tracksReady += 1;

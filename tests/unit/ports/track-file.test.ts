@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchTiming } from '../../../src/ports/track-file.ts';
+import { fetchTiming, fetchWording } from '../../../src/ports/track-file.ts';
 import { timing } from '../../support/player.ts';
 
 const answer = (response: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(response));
@@ -21,5 +21,39 @@ describe('the timing file', () => {
   ])('is nothing when it %s', async (_, response) => {
     answer(response);
     expect(await fetchTiming('/am-thanh/bai.k')).toBeUndefined();
+  });
+});
+
+describe('the wording file', () => {
+  const wording = {
+    v: 1,
+    blocks: [
+      {
+        b: 'a',
+        n: [
+          [0, 5, 'bảy giờ'],
+          [6, 9],
+        ],
+      },
+    ],
+  };
+
+  it('is fetched from beside the sound', async () => {
+    answer(() => Promise.resolve(Response.json(wording)));
+    expect(await fetchWording('/am-thanh/bai.k')).toEqual(wording);
+    expect(fetch).toHaveBeenCalledWith('/am-thanh/bai.k.say.json');
+  });
+
+  it.each([
+    null,
+    { v: 2, blocks: [] },
+    { v: 1 },
+    { v: 1, blocks: [7] },
+    { v: 1, blocks: [{ b: 'a', n: [[-1, 2]] }] },
+    { v: 1, blocks: [{ b: 'a', n: [[0, 2, 7]] }] },
+    { v: 1, blocks: [{ b: 'a', n: ['x'] }] },
+  ])('is nothing when it is %j', async (value) => {
+    answer(() => Promise.resolve(Response.json(value)));
+    expect(await fetchWording('/am-thanh/bai.k')).toBeUndefined();
   });
 });

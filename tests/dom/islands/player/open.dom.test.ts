@@ -178,7 +178,7 @@ describe("the device's own voice", () => {
 
   it('reads on a later visit, from the words of the page', async () => {
     const world = fakeWorld();
-    read.mockImplementation((track) => ({ track, ports: world.ports }));
+    read.mockImplementation((track) => Promise.resolve({ track, ports: world.ports }));
     vi.mocked(chosenVoice).mockReturnValue('Linh');
     vi.mocked(findVoice).mockResolvedValue(voice);
     open();

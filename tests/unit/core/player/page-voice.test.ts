@@ -34,3 +34,33 @@ describe('a track made of the words of the page', () => {
     expect(timing.dur).toBeGreaterThan(lines.at(-1)?.e ?? Infinity);
   });
 });
+
+describe('a track in the wording of the course', () => {
+  const numbers = [
+    { b: 'a', text: 'Lúc 17:30, gọi 111.' },
+    { b: 'b', text: 'Hình vẽ.' },
+  ];
+
+  it('says what the wording says, and lights what is written', () => {
+    const { lines, timing } = readAloud('bai', numbers, {
+      v: 1,
+      blocks: [
+        { b: 'a', n: [[0, 19, 'lúc mười bảy giờ ba mươi, gọi một một một.']] },
+        { b: 'b', n: [[0, 0, 'hình: hình vẽ.']] },
+      ],
+    });
+    expect(lines.map(({ text }) => text)).toEqual(['lúc mười bảy giờ ba mươi, gọi một một một.', 'hình: hình vẽ.']);
+    expect(timing.blocks.map(({ n }) => n[0]?.slice(0, 2))).toEqual([
+      [0, 19],
+      [0, 0],
+    ]);
+    expect(readTiming(JSON.parse(JSON.stringify(timing)))).toEqual(timing);
+  });
+
+  it('reads as written what the wording says nothing else of, does not have, or knows in another length', () => {
+    const { lines } = readAloud('bai', numbers, { v: 1, blocks: [{ b: 'a', n: [[0, 99, 'cũ']] }] });
+    expect(lines.map(({ text }) => text)).toEqual(['Lúc 17:30, gọi 111.', 'Hình vẽ.']);
+    const same = readAloud('bai', numbers, { v: 1, blocks: [{ b: 'b', n: [[0, 8]] }] });
+    expect(same.lines[1]?.text).toBe('Hình vẽ.');
+  });
+});

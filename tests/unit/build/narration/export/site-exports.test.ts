@@ -8,7 +8,7 @@ import { markPages } from '../../../../../src/build/narration/mark-pages.ts';
 const LESSON = `<!doctype html><html lang="vi"><head><meta name="description" content="Một câu & hai."></head>
 <body data-audience="nong-dan"><main><article data-narration="goi-lua.nong-dan"><h1>Cuộc gọi lừa</h1>
 <p>Máy <b>kêu</b>, bác Thành nghe &lt;ngay&gt;. Rồi tắt máy.</p><figure><svg role="img" aria-label="Nút đỏ"></svg></figure>
-<section id="buoc"><h2>Các bước</h2><p>Bấm nút đỏ.</p></section></article></main></body></html>`;
+<section id="buoc"><h2>Các bước</h2><p>Bấm nút đỏ lúc 17:30.</p></section></article></main></body></html>`;
 const list = (
   feed: string,
 ): string => `<!doctype html><html lang="vi"><head>${feed}<meta name="description" content="Các bài.">
@@ -41,6 +41,17 @@ const sound = (ending: RegExp): string => {
 };
 
 describe('what is written beside the sound', () => {
+  it('has the wording for a voice of the device: only what is said in other words than written', () => {
+    const { blocks } = JSON.parse(sound(/\.say\.json$/u)) as { blocks: { b: string; n: unknown[][] }[] };
+    expect(blocks.map(({ n }) => n.map(([, , say]) => say ?? ''))).toEqual([
+      [''],
+      ['máy kêu, bác thành nghe nhỏ hơn ngay.', ''],
+      ['hình vẽ; nút đỏ.'],
+      [''],
+      ['bấm nút đỏ lúc mười bảy giờ ba mươi.'],
+    ]);
+  });
+
   it('has a cue for each sentence, in order, with a stamp before each word but the first', () => {
     const [head, ...cues] = sound(/\.vtt$/u)
       .trim()
@@ -53,7 +64,7 @@ describe('what is written beside the sound', () => {
       'Rồi tắt máy.',
       'Hình vẽ: Nút đỏ',
       'Các bước',
-      'Bấm nút đỏ.',
+      'Bấm nút đỏ lúc 17:30.',
     ]);
     expect(texts[2]).toMatch(/^Rồi <[\d:.]{12}>tắt <[\d:.]{12}>máy\.$/u);
     const stamps = cues.flatMap((cue) => cue.match(/\d\d:\d\d:\d\d\.\d{3}/gu) ?? []);
