@@ -15,7 +15,7 @@ const chunks = [
   // What every page with progress needs at once.
   {
     name: 'learner',
-    test: /nanostores|preload-helper|src\/(core\/(json|progress|text\/format)|ports\/(storage|clock)|state\/(progress|settings)\.ts|i18n\/words|islands\/progress\/(keeping|state-words)|islands\/player\/start|quiz\/registry)/,
+    test: /nanostores|preload-helper|src\/(core\/(json|learners\/keys|progress|text\/format)|ports\/(storage|clock|page)|state\/(learner-store|progress|settings)\.ts|i18n\/words|islands\/progress\/(keeping|state-words)|islands\/player\/start|quiz\/registry)/,
   },
   // What every woken quiz item needs, whatever its type.
   {

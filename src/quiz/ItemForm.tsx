@@ -52,7 +52,9 @@ export function ItemForm<Answer>(props: ItemFormProps<Answer>): VNode {
     >
       <fieldset class="quiz-item__group" aria-describedby={`${item.id}--hint`}>
         <legend class="quiz-item__legend">
-          <h3 class="quiz-item__prompt">{item.prompt}</h3>
+          <h3 class="quiz-item__prompt" id={`${item.id}--prompt`}>
+            {item.prompt}
+          </h3>
         </legend>
         <p class="quiz-item__hint" id={`${item.id}--hint`}>
           {hint}

@@ -92,7 +92,7 @@ export function policyFaults(page: Document): string[] {
 }
 
 const loads =
-  'script[src], img[src], source[src], audio[src], video[src], iframe[src], embed[src], object[data], use[href], image[href], link[href]';
+  'script[src], img[src], source[src], audio[src], video[src], iframe[src], embed[src], object[data], use[href], image[href], link[href]:not([rel="canonical"], [rel="alternate"])';
 
 /** What a page loads by itself, as written. */
 export function loadedBy(page: Document): string[] {
@@ -116,7 +116,7 @@ export function originFaults(page: Document): string[] {
 export function textFaults(html: string): string[] {
   return [
     ...(html === html.normalize('NFC') ? [] : ['the text is not NFC.']),
-    ...[...html.matchAll(/>[^<]*\b(?:undefined|NaN|\[object Object\]|\{[a-z]+\})[^<]*</gi)].map(
+    ...[...html.matchAll(/>[^<]*\b(?:undefined|NaN|\[object Object\]|\{[a-z]+\})[^<]*</g)].map(
       ([found]) => `looks like a fault of the build: ${found}`,
     ),
   ];

@@ -13,8 +13,11 @@ let again = '';
 beforeAll(async () => {
   again = await mkdtemp(join(tmpdir(), 'again-'));
   // Only what a shell would give: the test runner's own variables (MODE, BASE_URL …) would change the build.
-  const { PATH, HOME } = process.env;
-  await promisify(execFile)('astro', ['build'], { env: { PATH, HOME, OUT_DIR: again, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { PATH, HOME, SITE_URL, BASE_PATH } = process.env;
+  const chosen = { ...(SITE_URL && { SITE_URL }), ...(BASE_PATH && { BASE_PATH }) };
+  await promisify(execFile)('astro', ['build'], {
+    env: { PATH, HOME, ...chosen, OUT_DIR: again, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
 }, 300_000);
 
 afterAll(async () => {

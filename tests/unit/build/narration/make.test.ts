@@ -95,8 +95,8 @@ describe('making the sound of a site', () => {
       written: 1,
       passagesMade: 1,
     });
-    expect(sounds('a').filter((file) => before.includes(file))).toHaveLength(4);
-    expect(sounds('a')).toHaveLength(9);
+    expect(sounds('a').filter((file) => before.includes(file))).toHaveLength(5);
+    expect(sounds('a')).toHaveLength(11);
   });
 
   it('makes a damaged passage again', async () => {
