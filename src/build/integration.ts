@@ -3,31 +3,36 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './content/check.ts';
 import { formatProblem } from './content/problem.ts';
 import { finishPages } from './finish-pages.ts';
+import { linkTermsInPages } from './glossary/link-terms.ts';
+import { loadTerms } from './glossary/terms.ts';
 import { markPages } from './narration/mark-pages.ts';
 import { indexForSearch } from './search-index.ts';
 
 /**
- * Joins the course's own steps to Astro's build: content is checked before, and when the pages stand, their narrated
- * blocks get ids and the search index is made. Sound is made later (see `build.ts` and `start.ts`): pages never wait for it.
+ * Joins the course's own steps to Astro's build: content is checked before, and when the pages stand, the
+ * glossary's words become links, their narrated blocks get ids and the search index is made. Sound is made later (see `build.ts` and `start.ts`): pages never wait for it.
  */
 export function course(): AstroIntegration {
   let base = '/';
+  let root = '';
   return {
     name: 'course',
     hooks: {
       // Before Astro reads the content itself: an author should meet our sentences with file and line, all of them at once.
       'astro:config:setup': async ({ command, config, logger, injectRoute }) => {
         base = config.base;
+        root = fileURLToPath(config.root);
         if (command === 'dev') injectRoute({ pattern: '/mau-cau-hoi', entrypoint: './src/layouts/ExamplesPage.astro' });
         if (command !== 'build') return;
         // A fact past its date is the editors' work (`npm run check`), never a reason to stop an operator's build.
-        const problems = await checkContent({ root: fileURLToPath(config.root), today: undefined });
+        const problems = await checkContent({ root, today: undefined });
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(formatProblem(problem));
         throw new Error(`The content has ${problems.length} fault(s), listed above. No page was written.`);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
+        await linkTermsInPages(outDir, base, loadTerms(root));
         const tracks = await markPages({ outDir, base });
         await finishPages(outDir);
         const pages = await indexForSearch({ outDir });
