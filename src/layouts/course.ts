@@ -1,7 +1,7 @@
 /** The course as pages need it: collections joined, in order, with what depends on the audience resolved. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { canonicalPath, inOrder, lessonsOf } from '../core/course/paths.ts';
-import { sectionsOf, type Section } from '../core/course/sections.ts';
+import { restAfter, sectionsOf, type Section } from '../core/course/sections.ts';
 import type { LessonContext } from '../mdx/lesson-context.ts';
 
 /** One kind of learner, as content/audiences has it. */
@@ -79,6 +79,7 @@ export async function lessonContext(lesson: Lesson, audience: Audience): Promise
     lessonId: lesson.data.id,
     audience: { id: audience.id, you: audience.you },
     sections: lesson.sections,
+    restAfter: restAfter(lesson.sections, lesson.data.minutes),
     items: new Map(lesson.items.map((item) => [item.id, item])),
     practices: new Map(practices),
     facts: new Map(facts),

@@ -7,6 +7,8 @@ export interface LessonContext {
   readonly lessonId: string;
   readonly audience: { readonly id: string; readonly you: string };
   readonly sections: readonly Section[];
+  /** The section behind which a long lesson has its place to rest. */
+  readonly restAfter: string | undefined;
   /** Quiz items by id, as the item type's schema returned them. */
   readonly items: ReadonlyMap<string, BaseItem>;
   /** Tasks of the practice phone by id. */

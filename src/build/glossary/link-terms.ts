@@ -60,7 +60,8 @@ function plainTexts(parent: Parent, isNarrated: boolean): { start: number; end: 
   return parent.childNodes.flatMap((node: Node) => {
     if ('tagName' in node) {
       const has = (name: string) => node.attrs.some((attribute) => attribute.name === name);
-      const isLeftOut = PLAIN.has(node.tagName) || has('data-silent') || has('lang');
+      const isForeign = node.attrs.some(({ name, value }) => name === 'lang' && value !== 'vi');
+      const isLeftOut = PLAIN.has(node.tagName) || has('data-silent') || isForeign;
       return isLeftOut ? [] : plainTexts(node, isNarrated || has('data-narration'));
     }
     const place = 'value' in node ? node.sourceCodeLocation : undefined;

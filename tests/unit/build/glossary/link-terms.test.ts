@@ -9,7 +9,7 @@ const link = makeTermLinker(
   '/hoc/tu-dien/',
 );
 const lesson = (inside: string) =>
-  `<html><body><p>Tệp</p><article data-narration="a">${inside}</article></body></html>`;
+  `<html lang="vi"><body><p>Tệp</p><article data-narration="a">${inside}</article></body></html>`;
 
 describe('linking the words of the glossary', () => {
   it('makes the first use in a lesson a link, and leaves every other byte alone', () => {
