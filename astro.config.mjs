@@ -20,7 +20,7 @@ const chunks = [
   // What every woken quiz item needs, whatever its type.
   {
     name: 'view',
-    test: /node_modules\/preact|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/text\/(quote|fold)/,
+    test: /node_modules\/preact|src\/i18n\/item-words|strings\/vi\/(quiz|practice)\.json|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/text\/(quote|fold)/,
   },
 ];
 

@@ -43,8 +43,8 @@ async function kept(page: Page): Promise<{ items: number; isDone: boolean }> {
   });
 }
 
-/** Presses that this lesson took when the mode was made. Fewer is better; more needs a reason. */
-const PRESSES = 28;
+/** Presses that this lesson takes: 28 when the mode was made, one more since it has a place to rest. More needs a reason. */
+const PRESSES = 29;
 
 for (const [name, way] of Object.entries({ 'number keys': keys, 'the buttons': buttons })) {
   test(`finishes a lesson and its items by ${name} alone, and goes on to the next`, async ({ page }, info) => {

@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
   // Fetched with the player and with the listening mode: the words that only they say.
   {
     name: 'i18n-words',
-    files: ['src/i18n/player-words.ts', 'src/i18n/listening-words.ts'],
+    files: ['src/i18n/player-words.ts', 'src/i18n/listening-words.ts', 'src/i18n/item-words.ts'],
     rooms: ['core', 'strings'],
     types: ['i18n'],
   },

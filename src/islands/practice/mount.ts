@@ -1,7 +1,11 @@
 import type { Task } from '../../core/practice/shape.ts';
+import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { hydratePractice } from './PracticeView.tsx';
 import { tuckAway } from './walkthrough.ts';
+
+/** The words the page must carry: what is said when no code can be fetched. All others come with the code. */
+export const practiceWords: readonly StringKey[] = ['practice.offline.error'];
 
 /** Where it is kept that a task was done, by key (`<lesson-id>/<task-id>`); `src/state/progress.ts` is the real one. */
 export interface DoneStore {
@@ -92,13 +96,16 @@ async function wake(host: HTMLElement, { words, progress, fetchView = loadView }
   const data = host.querySelector('[data-task-data]')?.textContent;
   const { key = '' } = host.dataset;
   if (!view || !data) return;
-  const { hydratePractice: hydrate } = await fetchView();
+  const [{ hydratePractice: hydrate }, { withItemWords }] = await Promise.all([
+    fetchView(),
+    import('../../i18n/item-words.ts'),
+  ]);
   notice(host, '');
   const memory = {
     wasDone: () => progress.storedAnswer(key) !== undefined,
     onDone: () => progress.recordAnswer(key, 'done', { status: 'right' }),
   };
-  hydrate(view, { task: JSON.parse(data) as Task, words, memory });
+  hydrate(view, { task: JSON.parse(data) as Task, words: withItemWords(words), memory });
 }
 
 const loadView = () => import('./PracticeView.tsx');

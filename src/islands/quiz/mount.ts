@@ -1,7 +1,11 @@
+import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
 import { loadClient } from '../../quiz/registry.ts';
 import { hasEarlySubmit, takeEarlySubmit } from '../early-submits.ts';
+
+/** The words the page must carry: what is said when no code can be fetched. All others come with the code. */
+export const quizWords: readonly StringKey[] = ['quiz.offline.error'];
 
 /** Where answers are kept, by item key (`<lesson-id>/<item-id>`); `src/state/progress.ts` is the real one. */
 export interface AnswerStore {
@@ -80,12 +84,16 @@ async function wake(host: HTMLElement, { words, progress, fetchType = loadClient
   const data = host.querySelector('[data-item-data]')?.textContent;
   const { type = '', key = '' } = host.dataset;
   if (!view || !data) return;
-  const [{ hydrateItem }, quiz] = await Promise.all([import('../../quiz/Session.tsx'), fetchType(type)]);
+  const [{ hydrateItem }, { withItemWords }, quiz] = await Promise.all([
+    import('../../quiz/Session.tsx'),
+    import('../../i18n/item-words.ts'),
+    fetchType(type),
+  ]);
   const memory = {
     stored: () => progress.storedAnswer(key),
     record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
   };
-  hydrateItem(view, { quiz, item: JSON.parse(data) as BaseItem, words, memory });
+  hydrateItem(view, { quiz, item: JSON.parse(data) as BaseItem, words: withItemWords(words), memory });
 }
 
 /** Says one line in the live region that the server already put into the view; hydration takes it away. */
