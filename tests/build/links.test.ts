@@ -39,15 +39,15 @@ function outsideFaults({ path, html }: BuiltPage): string[] {
 describe('links', () => {
   const pages = builtPages();
 
-  it('inside the site lead to a page and a place that exist', () => {
+  it('inside the site lead to a page and a place that exist', { timeout: 120_000 }, () => {
     expect(linkFaults(pages, (path) => fileOf(path) !== undefined)).toEqual([]);
   });
 
-  it('to elsewhere are encrypted and do not tell where the learner comes from', () => {
+  it('to elsewhere are encrypted and do not tell where the learner comes from', { timeout: 120_000 }, () => {
     expect(pages.flatMap(outsideFaults)).toEqual([]);
   });
 
-  it('are in every page, so that none is an island', () => {
+  it('are in every page, so that none is an island', { timeout: 120_000 }, () => {
     const reached = new Set(['/', '/404.html']);
     for (const path of reached) {
       const page = pages.find((candidate) => candidate.path === path);

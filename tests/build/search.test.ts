@@ -35,7 +35,6 @@ const first: readonly [query: string, page: string][] = [
   ['tien da ve that chua', 'tien-da-ve-that-chua'],
   ['ảnh chuyển khoản giả', 'tien-da-ve-that-chua'],
   ['khach chuyen khoan', 'tien-da-ve-that-chua'],
-  ['talkback', 'may-doc-man-hinh'],
   ['máy đọc màn hình', 'may-doc-man-hinh'],
   ['may doc man hinh', 'may-doc-man-hinh'],
   ['chạm hai lần', 'may-doc-man-hinh'],
@@ -63,6 +62,8 @@ const amongFirst: readonly [query: string, page: string][] = [
   ['hỏi AI', 'hoi-tro-ly-ai'],
   ['AI nói sai', 'hoi-tro-ly-ai'],
   ['tổng đài 111', 'giu-bi-mat-voi-bo-me'],
+  // Two lessons teach it, and either is a good answer.
+  ['talkback', 'may-doc-man-hinh'],
 ];
 
 describe('searching the built course', () => {
