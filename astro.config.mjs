@@ -12,17 +12,30 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 // Left alone, the bundler makes a file of each small module that two pages share: ten requests where two will do.
 const chunks = [
-  // What every page with progress needs at once.
+  // What every page with progress needs at once; a lesson page runs all of it before the first touch, so nothing else is here.
   {
     name: 'learner',
-    test: /nanostores|preload-helper|src\/(core\/(json|learners\/keys|progress|text\/format)|ports\/(storage|clock|page)|state\/(learner-store|progress|settings)\.ts|i18n\/words|islands\/progress\/(keeping|state-words)|islands\/player\/start|quiz\/registry)/,
+    test: /nanostores|preload-helper|strings\/vi\/(lesson|place)\.json|src\/(core\/(json|learners\/keys|progress\/(course|decode|learn|merge|migrate|shape)|text\/(format|date))|ports\/(storage|clock|page)|state\/(learner-store|progress)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place|early-submits|player\/start)|quiz\/registry)/,
   },
+  // What pages about the learner need besides.
+  { name: 'learner-pages', test: /src\/(core\/(progress|settings)|state\/settings|islands\/progress\/state-words)/ },
   // What every woken quiz item needs, whatever its type.
   {
     name: 'view',
-    test: /node_modules\/preact|src\/i18n\/item-words|strings\/vi\/(quiz|practice)\.json|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/text\/(quote|fold)/,
+    test: /node_modules\/preact|src\/i18n\/item-words|strings\/vi\/(quiz|practice)\.json|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/(text\/(quote|fold)|narration\/(block-names|hash))|src\/islands\/player\/name-blocks/,
   },
 ];
+
+// Vite wraps each `import()` in a helper that fetches the styles and imports of the file beforehand. No file here has styles of
+// its own, and what a late one imports is nearly always there already: half a kilobyte on every page for nothing.
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 /** An operator may set SITE_URL (absolute canonical links) and BASE_PATH (a folder on a shared host); neither is needed. */
 export default defineConfig({
@@ -51,7 +64,8 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [plainImports],
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
 });

@@ -1,4 +1,5 @@
 import learners from '../../content/strings/vi/learners.json' with { type: 'json' };
+import lesson from '../../content/strings/vi/lesson.json' with { type: 'json' };
 import listening from '../../content/strings/vi/listening.json' with { type: 'json' };
 import offline from '../../content/strings/vi/offline.json' with { type: 'json' };
 import player from '../../content/strings/vi/player.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import test from '../../content/strings/vi/test.json' with { type: 'json' };
 /** All words of the interface, one file per room so that a translator sees what belongs together. */
 export const strings = {
   ...learners,
+  ...lesson,
   ...listening,
   ...place,
   ...offline,

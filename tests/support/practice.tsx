@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { render, screen as page } from '@testing-library/preact';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { parse } from 'yaml';
-import strings from '../../content/strings/vi/practice.json' with { type: 'json' };
+import lessonStrings from '../../content/strings/vi/lesson.json' with { type: 'json' };
+import ownStrings from '../../content/strings/vi/practice.json' with { type: 'json' };
 import { isControl, type ControlPart, type Screen, type Task } from '../../src/core/practice/shape.ts';
 import { movesLeft, walkthrough } from '../../src/core/practice/ways.ts';
 import { formatText, type TextTemplate } from '../../src/core/text/format.ts';
@@ -10,6 +11,9 @@ import type { Words } from '../../src/i18n/words.ts';
 import { PracticeView } from '../../src/islands/practice/PracticeView.tsx';
 import { practiceSchema } from '../../src/schema/practice.ts';
 import { liveLog } from './live-log.ts';
+
+/** What phones may say, in their own code or in the page's when that cannot be fetched. */
+const strings: Partial<Record<string, TextTemplate>> = { ...ownStrings, ...lessonStrings };
 
 /** Every task of content/practice, as its schema returns it. */
 export const contentTasks: readonly Task[] = readdirSync('content/practice')
@@ -136,7 +140,7 @@ export const everyKind: Task = practiceSchema.parse({
 /** Words that refuse a key which the file of the phone does not have: on a real page it would not be there. */
 export const practicePageWords: Words = (key, params) => {
   if (!(key in strings)) throw new Error(`The practice phone says "${key}" but its file does not have it.`);
-  return formatText((strings as Record<string, TextTemplate>)[key] ?? '', params);
+  return formatText(strings[key] ?? '', params);
 };
 
 // jsdom has no layout, so it cannot scroll; Node, where the unit tests run, has no elements at all.

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/preact';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { formatText, type TextTemplate } from '../../src/core/text/format.ts';
-import strings from '../../content/strings/vi/quiz.json' with { type: 'json' };
+import lessonStrings from '../../content/strings/vi/lesson.json' with { type: 'json' };
+import ownStrings from '../../content/strings/vi/quiz.json' with { type: 'json' };
 import type { Words } from '../../src/i18n/words.ts';
 import type { AnyQuizType, BaseItem, Verdict } from '../../src/quiz/contract.ts';
 import { loadClient } from '../../src/quiz/registry.ts';
@@ -9,11 +10,14 @@ import { Session, type AnswerMemory } from '../../src/quiz/Session.tsx';
 import { loadType } from '../../src/quiz/types.ts';
 import { liveLog } from './live-log.ts';
 
+/** What items may say, in their own code or in the page's when that cannot be fetched. */
+const strings: Partial<Record<string, TextTemplate>> = { ...ownStrings, ...lessonStrings };
+
 /** Words that refuse a key which the type does not list: on a real page it would not be there. */
 function wordsOf(type: AnyQuizType): Words {
   return (key, params) => {
     if (!type.strings.includes(key)) throw new Error(`The type ${type.type} says "${key}" but does not list it.`);
-    return formatText((strings as Record<string, TextTemplate>)[key] ?? '', params);
+    return formatText(strings[key] ?? '', params);
   };
 }
 
@@ -63,5 +67,4 @@ export async function answerSomehow(container: Element, user: UserEvent): Promis
 }
 
 /** The words of a whole page. */
-export const pageWords: Words = (key, params) =>
-  formatText((strings as Record<string, TextTemplate>)[key] ?? key, params);
+export const pageWords: Words = (key, params) => formatText(strings[key] ?? key, params);

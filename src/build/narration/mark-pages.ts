@@ -43,7 +43,7 @@ export interface MarkOptions {
 }
 
 /**
- * Ties the pages of a built site to their sound, which need not exist yet: narrated blocks get their id, places that wait
+ * Ties the pages of a built site to their sound, which need not exist yet: narrated blocks get their mark, places that wait
  * for a track get its address, length and size. Everything else in the pages stays as it is, byte for byte. New recordings
  * are listened to first: what they say decides the names of the tracks.
  * @returns the number of different tracks.
@@ -93,9 +93,7 @@ export function markPage(
     place: page.placeOf(planned.track.element),
   }));
   const splices = [
-    ...marks.flatMap(({ track }) =>
-      track.blocks.flatMap(({ element, id }) => attributeSplice(page.placeOf(element), 'data-b', id)),
-    ),
+    ...marks.flatMap(({ track }) => track.blocks.flatMap(({ element }) => markSplice(page.placeOf(element)))),
     ...playerSplices(page, new Map(marks.map(({ track, attributes }) => [track.element, attributes]))),
     ...fileSplices(html, marks),
   ];
@@ -159,6 +157,13 @@ function fileSplices(html: string, tracks: readonly { url: string; place: Place 
       { start: match.index, end: match.index + match[0].length, text: `${match[1] ?? 'src'}="${around.url}.mp3"` },
     ];
   });
+}
+
+/** Marks a narrated block; the browser finds its name (core/narration/block-names.ts). */
+function markSplice(place: Place | undefined): Splice[] {
+  if (place === undefined || place.attributes.has('data-b')) return [];
+  const at = place.tagStart + 1 + place.tagName.length;
+  return [{ start: at, end: at, text: ' data-b' }];
 }
 
 /** Replaces an attribute, or writes it behind the tag's name. */

@@ -1,6 +1,6 @@
+import { blockNamer } from './block-names.ts';
 import { blocksOf } from './blocks.ts';
-import { hashText } from './hash.ts';
-import { walkElements } from './tree.ts';
+import { textContent, walkElements } from './tree.ts';
 import type { Block } from './blocks.ts';
 import type { TreeElement } from './tree.ts';
 
@@ -24,17 +24,19 @@ export function tracksOf(page: TreeElement): Track[] {
   const tracks: Track[] = [];
   walkElements(page, (element) => {
     const id = element.attributes.get('data-narration');
-    if (id === undefined) return;
-    const taken = new Map<string, number>();
-    tracks.push({ id, element, blocks: blocksOf(element).map((block) => ({ ...block, id: blockId(block, taken) })) });
+    if (id !== undefined) tracks.push({ id, element, blocks: named(element, blocksOf(element)) });
   });
   return tracks;
 }
 
-/** Of two blocks with the same words (or, one track in four hundred, with the same hash) the later one gets a number. */
-function blockId(block: Block, taken: Map<string, number>): string {
-  const id = hashText(block.source.text.replace(/\s+/gu, ' ').trim());
-  const times = (taken.get(id) ?? 0) + 1;
-  taken.set(id, times);
-  return times === 1 ? id : `${id}.${times}`;
+/** Names are given in page order, as the browser does; what is said first need not stand first. */
+function named(track: TreeElement, blocks: readonly Block[]): NamedBlock[] {
+  const byElement = new Map(blocks.map((block) => [block.element, block]));
+  const name = blockNamer();
+  const names = new Map<Block, string>();
+  walkElements(track, (element) => {
+    const block = byElement.get(element);
+    if (block) names.set(block, name(element.attributes.get('aria-label') ?? textContent(element)));
+  });
+  return blocks.map((block) => ({ ...block, id: names.get(block) ?? '' }));
 }

@@ -2,6 +2,7 @@
 import { formOf, type FormQuestion, type ItemForm, type ListenedItem } from '../../core/listening/item-form.ts';
 import type { Clip, ItemScene, Line, Question, Scene, Script } from '../../core/listening/script.ts';
 import { counted } from '../../core/listening/phrases.ts';
+import { nameBlocks } from '../player/name-blocks.ts';
 
 /** An item of the lesson: what its numbers mean, and its element, where the words for its verdict are found. */
 export interface ReadItem {
@@ -28,6 +29,7 @@ export function readLesson(
   const article = page.querySelector('article[data-narration]');
   const heading = article?.querySelector('h1[data-b]');
   if (!article || !heading) return undefined;
+  for (const host of [article, ...article.querySelectorAll('[data-narration]')]) nameBlocks(host);
   const items = new Map<string, ReadItem>();
   const scenes: Scene[] = [];
   let text: Element[] = [];

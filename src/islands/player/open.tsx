@@ -12,6 +12,7 @@ import type { Section } from './SectionList.tsx';
 import { usesReader, yieldToReader } from '../reader/yield.ts';
 import { createFollower } from './follow.ts';
 import { createPainter } from './highlight.ts';
+import { nameBlocks } from './name-blocks.ts';
 import { PageText } from './page-text.ts';
 import { feedbackBlocks, isOpenToAll } from './parts.ts';
 import { startReading } from './reading.ts';
@@ -26,6 +27,7 @@ let closeCurrent: (() => void) | undefined;
 export async function openPlayer(host: HTMLElement, audio: HTMLAudioElement): Promise<void> {
   closeCurrent?.();
   const root = host.closest('[data-narration]') ?? document.body;
+  nameBlocks(root);
   const reasons = host.dataset.player === 'reasons' ? feedbackBlocks(root) : undefined;
   const text = new PageText(root, reasons);
   const track = parseTrack(host.dataset.track ?? '', Number(host.dataset.seconds));

@@ -1,11 +1,7 @@
 import type { Task } from '../../core/practice/shape.ts';
-import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { hydratePractice } from './PracticeView.tsx';
 import { tuckAway } from './walkthrough.ts';
-
-/** The words the page must carry: what is said when no code can be fetched. All others come with the code. */
-export const practiceWords: readonly StringKey[] = ['practice.offline.error'];
 
 /** Where it is kept that a task was done, by key (`<lesson-id>/<task-id>`); `src/state/progress.ts` is the real one. */
 export interface DoneStore {

@@ -7,19 +7,9 @@
  */
 import { lessonState, type LessonState } from '../../core/progress/course.ts';
 import type { LessonOutline } from '../../core/progress/shape.ts';
-import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ProgressState } from '../../state/progress.ts';
-import { keepingWords, warnUnkept } from './keeping.ts';
-
-/** The words this island says; the page carries them. */
-export const lessonProgressWords: readonly StringKey[] = [
-  'progress.resume.label',
-  'progress.resume.done.text',
-  'progress.finish.text',
-  'progress.finish.again.text',
-  ...keepingWords,
-];
+import { warnUnkept } from './keeping.ts';
 
 /** A section counts as reached when it comes into the upper two thirds of the screen, or is focused. */
 const REACHED = { rootMargin: '0px 0px -33% 0px' };

@@ -1,11 +1,7 @@
-import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
 import { loadClient } from '../../quiz/registry.ts';
 import { hasEarlySubmit, takeEarlySubmit } from '../early-submits.ts';
-
-/** The words the page must carry: what is said when no code can be fetched. All others come with the code. */
-export const quizWords: readonly StringKey[] = ['quiz.offline.error'];
 
 /** Where answers are kept, by item key (`<lesson-id>/<item-id>`); `src/state/progress.ts` is the real one. */
 export interface AnswerStore {
@@ -84,11 +80,13 @@ async function wake(host: HTMLElement, { words, progress, fetchType = loadClient
   const data = host.querySelector('[data-item-data]')?.textContent;
   const { type = '', key = '' } = host.dataset;
   if (!view || !data) return;
-  const [{ hydrateItem }, { withItemWords }, quiz] = await Promise.all([
+  const [{ hydrateItem }, { withItemWords }, { nameBlocks }, quiz] = await Promise.all([
     import('../../quiz/Session.tsx'),
     import('../../i18n/item-words.ts'),
+    import('../player/name-blocks.ts'),
     fetchType(type),
   ]);
+  nameBlocks(host);
   const memory = {
     stored: () => progress.storedAnswer(key),
     record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
