@@ -9,6 +9,7 @@ const complete = [
   'src',
   'content',
   'public',
+  'hosting',
   'tests',
   'astro.config.mjs',
   'package.json',

@@ -3,7 +3,7 @@ import type { Room } from '../rooms.ts';
 import { isCode } from './files.ts';
 
 const topLevel = new Set([
-  ...['src', 'content', 'public', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'README.md'],
+  ...['src', 'content', 'public', 'hosting', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'README.md'],
   ...['package-lock.json', 'LICENSE'],
 ]);
 
@@ -12,7 +12,9 @@ export function topLevelFaults(names: readonly string[]): string[] {
   const strangers = names.filter((name) => !topLevel.has(name) && !name.startsWith('.'));
   const missing = [...topLevel].filter((name) => !names.includes(name));
   return [
-    ...strangers.map((name) => `${name}: does not belong at the top; put it into src, content, public or tests.`),
+    ...strangers.map(
+      (name) => `${name}: does not belong at the top; put it into src, content, public, hosting or tests.`,
+    ),
     ...missing.map((name) => `${name}: is missing at the top.`),
   ];
 }
