@@ -78,7 +78,7 @@ function Choice({ part, idPrefix, words, onAct, onSay }: PartProps<ChoicePart>):
     <form class="phone__form" method="dialog" autocomplete="off" onSubmit={onSubmit}>
       <fieldset class="phone__group">
         <legend>{part.label}</legend>
-        <ChoiceList kind="radio" name={name} idPrefix={name} options={part.options} />
+        <ChoiceList kind="radio" name={name} options={part.options} />
       </fieldset>
       <button type="submit" class="phone__button">
         {part.button}

@@ -17,9 +17,7 @@ export function View(props: ViewProps<MultipleChoice, readonly string[]>): VNode
       read={readPicks}
       fill={fillPicks}
     >
-      {(errorId) => (
-        <ChoiceList kind="checkbox" name="answer" idPrefix={item.id} options={item.options} errorId={errorId} />
-      )}
+      {(errorId) => <ChoiceList kind="checkbox" name="answer" options={item.options} errorId={errorId} />}
     </ItemForm>
   );
 }

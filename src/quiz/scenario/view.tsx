@@ -47,16 +47,7 @@ export function View(props: ViewProps<Scenario, readonly string[]>): VNode {
             <span>{step?.says ?? ending?.says}</span>
           </h4>
           {/* A key for each turn: the radio picked for one turn is not picked in the next, even at the same step. */}
-          {step && (
-            <ChoiceList
-              key={path.length}
-              kind="radio"
-              name="answer"
-              idPrefix={item.id}
-              options={step.choices}
-              errorId={errorId}
-            />
-          )}
+          {step && <ChoiceList key={path.length} kind="radio" name="answer" options={step.choices} errorId={errorId} />}
           {path.length > 0 && (
             <button type="button" class="button button--plain" onClick={onBack}>
               {words('quiz.scenario.back.label')}

@@ -31,15 +31,8 @@ export function View(props: ViewProps<SelfCheck, readonly string[]>): VNode {
     >
       {(errorId) => (
         <>
-          <ChoiceList
-            kind="checkbox"
-            name="answer"
-            idPrefix={item.id}
-            options={item.steps}
-            list="ol"
-            errorId={errorId}
-          />
-          {item.helper && <ChoiceList kind="checkbox" name="answer" idPrefix={item.id} options={helper} />}
+          <ChoiceList kind="checkbox" name="answer" options={item.steps} list="ol" errorId={errorId} />
+          {item.helper && <ChoiceList kind="checkbox" name="answer" options={helper} />}
         </>
       )}
     </ItemForm>

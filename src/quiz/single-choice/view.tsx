@@ -16,9 +16,7 @@ export function View(props: ViewProps<SingleChoice, string>): VNode {
       read={readPick}
       fill={(form, answer) => fillPicks(form, [answer])}
     >
-      {(errorId) => (
-        <ChoiceList kind="radio" name="answer" idPrefix={item.id} options={item.options} errorId={errorId} />
-      )}
+      {(errorId) => <ChoiceList kind="radio" name="answer" options={item.options} errorId={errorId} />}
     </ItemForm>
   );
 }

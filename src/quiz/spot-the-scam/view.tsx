@@ -24,14 +24,7 @@ export function View(props: ViewProps<SpotTheScam, readonly string[]>): VNode {
       {(errorId) => (
         <div class="quiz-scam">
           <p class="quiz-scam__from">{item.from}</p>
-          <ChoiceList
-            kind="checkbox"
-            name="answer"
-            idPrefix={item.id}
-            options={item.parts}
-            list="ol"
-            errorId={errorId}
-          />
+          <ChoiceList kind="checkbox" name="answer" options={item.parts} list="ol" errorId={errorId} />
         </div>
       )}
     </ItemForm>

@@ -28,17 +28,11 @@ export function View(props: ViewProps<TrueFalse, Judgement>): VNode {
     >
       {(errorId) => (
         <>
-          <ChoiceList
-            kind="radio"
-            name={rowName(item.id, 'pick')}
-            idPrefix={item.id}
-            options={judgements}
-            errorId={errorId}
-          />
+          <ChoiceList kind="radio" name={rowName(item.id, 'pick')} options={judgements} errorId={errorId} />
           {item.reasons && (
             <fieldset class="quiz-true-false__reasons">
               <legend>{words('quiz.true-false.reason.label')}</legend>
-              <ChoiceList kind="radio" name={reasonName} idPrefix={reasonName} options={item.reasons} />
+              <ChoiceList kind="radio" name={reasonName} options={item.reasons} />
             </fieldset>
           )}
         </>
