@@ -5,9 +5,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { course } from './src/build/integration.ts';
+import { inlineBoot } from './src/core/settings/inline-boot.ts';
 
 // The boot script is inlined before first paint (theme and text size without a flash), so the policy must know its hash.
-const boot = readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8').trim();
+const boot = inlineBoot(readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8'));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 // Left alone, the bundler makes a file of each small module that two pages share: ten requests where two will do.

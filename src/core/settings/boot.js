@@ -15,15 +15,18 @@
       return {};
     }
   };
-  const set = (name, value) => {
-    if (value) html.dataset[name] = value;
-    else delete html.dataset[name];
-  };
   const look = () => {
     const s = get('settings');
-    set('text', /^(1(00|12|25|50|75)|200)$/.test(s.textSize) ? s.textSize : own);
-    set('theme', /^(light|dark|contrast)$/.test(s.theme) && s.theme);
-    set('spacing', s.spacing === 'wide' && 'wide');
+    const chosen = {
+      text: /^(1(00|12|25|50|75)|200)$/.test(s.textSize)
+        ? s.textSize
+        : own || html.getAttribute('data-of-' + (s.audience || (get('progress').last || s).audience)),
+    };
+    for (const name of ['theme', 'spacing', 'lines', 'width'])
+      chosen[name] = /^(?!auto|normal)[a-z-]+$/.test(s[name]) && s[name];
+    for (const name in chosen)
+      if (chosen[name]) html.dataset[name] = chosen[name];
+      else delete html.dataset[name];
   };
   const all = get('learners');
   if (/^k\d{1,6}$/.test(all.now)) who = all.now + '.';
