@@ -4,8 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { inlineBoot } from './src/build/inline-boot.ts';
 import { course } from './src/build/integration.ts';
-import { inlineBoot } from './src/core/settings/inline-boot.ts';
 
 // The boot script is inlined before first paint (theme and text size without a flash), so the policy must know its hash.
 const boot = inlineBoot(readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8'));
@@ -52,6 +52,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { __BOOT__: JSON.stringify(boot) },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },

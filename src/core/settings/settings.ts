@@ -88,25 +88,21 @@ export function forgetChoices({ v, audience }: Settings): Settings {
   return { v, ...(audience !== undefined && { audience }) };
 }
 
-/** The names of the `data-` attributes of <html> that show a choice in words. */
-const shownByName = ['theme', 'spacing', 'lines', 'width'] as const;
-
 /**
  * The `data-` attributes of <html> that show the settings; an empty value means that the attribute is not there. boot.js says
  * the same in its own words.
  * @param audienceSize the text size of the learner's audience, which holds until the learner takes another
  */
 export function attributesOf(
-  settings: Settings,
+  { textSize, theme = 'auto', spacing = '', lines = '', width = '' }: Settings,
   audienceSize = '',
-): Readonly<Record<'text' | (typeof shownByName)[number], string>> {
-  const shown = shownByName.map((name) => {
-    const { [name]: value = defaults[name] } = settings;
-    return [name, value === defaults[name] ? '' : value] as const;
-  });
+): Readonly<Record<'text' | 'theme' | 'spacing' | 'lines' | 'width', string>> {
   return {
-    text: settings.textSize === undefined ? audienceSize : String(settings.textSize),
-    ...(Object.fromEntries(shown) as Record<(typeof shownByName)[number], string>),
+    text: textSize === undefined ? audienceSize : String(textSize),
+    theme: theme === 'auto' ? '' : theme,
+    spacing,
+    lines,
+    width,
   };
 }
 

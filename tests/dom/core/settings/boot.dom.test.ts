@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { inlineBoot } from '../../../../src/core/settings/inline-boot.ts';
+import { inlineBoot } from '../../../../src/build/inline-boot.ts';
 import { attributesOf, choices, type Settings } from '../../../../src/core/settings/settings.ts';
 import { FakeArea } from '../../../support/fakes/storage.ts';
 
@@ -102,7 +102,7 @@ describe('the boot script', () => {
     expect(root.dataset.text).toBe('100');
   });
 
-  it.each(['rubbish', 'null', '[]', '7', '{"textSize":"<b>","theme":"X y","spacing":{}}', { textSize: 113 }])(
+  it.each(['rubbish', 'null', '[]', '7', '{"textSize":0,"theme":"","spacing":null}'])(
     'shows the page as it is when the stored settings are %j',
     (settings) => {
       expect(shown(started(settings, '112'))).toEqual({ text: '112', theme: '', spacing: '', lines: '', width: '' });
@@ -185,7 +185,11 @@ describe('the boot script', () => {
     expect(world.earlySubmits).toEqual([quiz]);
   });
 
-  it('stays within 1,300 bytes: it stands in every page', () => {
-    expect(Buffer.byteLength(boot)).toBeLessThanOrEqual(1300);
+  it('stays within 850 bytes: it stands in every page', () => {
+    expect(Buffer.byteLength(boot)).toBeLessThanOrEqual(850);
+  });
+
+  it('is refused when it is no good script', () => {
+    expect(() => inlineBoot('{ const')).toThrow('The boot script is no good');
   });
 });
