@@ -5,7 +5,7 @@
 import { readWords } from '../i18n/words.ts';
 import { progress } from '../state/progress.ts';
 import './player/start.ts';
-import { startPlace } from './place/place.ts';
+import { awaitPlace } from './place/start.ts';
 import { mountPractice } from './practice/mount.ts';
 import { startLessonProgress } from './progress/lesson.ts';
 import { mountQuizItems } from './quiz/mount.ts';
@@ -14,4 +14,4 @@ const words = readWords();
 startLessonProgress(document, progress, words);
 mountQuizItems({ root: document, words, progress });
 mountPractice({ root: document, words, progress });
-startPlace(document, progress, words);
+awaitPlace(document, progress);

@@ -91,10 +91,10 @@ export const rooms: readonly Room[] = [
   { name: 'state', files: ['src/state/**'], rooms: ['core', 'ports'], packages: ['nanostores'] },
   // Read by islands in the browser: it knows keys only as types, so no other page's words travel with it.
   { name: 'i18n-words', files: ['src/i18n/words.ts'], rooms: ['core'], types: ['i18n'] },
-  // Fetched with the player and with the listening mode: the words that only they say.
+  // Fetched with the player, the listening mode and the like: the words that only they say.
   {
     name: 'i18n-words',
-    files: ['src/i18n/player-words.ts', 'src/i18n/listening-words.ts', 'src/i18n/item-words.ts'],
+    files: ['src/i18n/{player,listening,item,place,reading}-words.ts'],
     rooms: ['core', 'strings'],
     types: ['i18n'],
   },
