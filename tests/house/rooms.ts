@@ -103,7 +103,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'islands',
     files: ['src/islands/**'],
-    rooms: browserRooms.filter((room) => room !== 'ports'),
+    // Styles only as an address (`?url`), for code that is fetched when it is needed.
+    rooms: [...browserRooms.filter((room) => room !== 'ports'), 'styles'],
     types: ['i18n', 'quiz-schema', 'ports'],
     packages: [...preact, 'nanostores'],
   },

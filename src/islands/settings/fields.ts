@@ -28,6 +28,8 @@ export function settingFields(words: Words): readonly SettingField[] {
     named('spacing'),
     named('lines'),
     named('width'),
+    named('steps'),
+    named('ruler'),
     field('speed', (value) =>
       value === defaults.speed ? words('settings.speed.normal.label') : words('settings.speed.option.label', { value }),
     ),
