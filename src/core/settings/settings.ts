@@ -98,15 +98,15 @@ export function forgetChoices({ v, audience }: Settings): Settings {
  * @param audienceSize the text size of the learner's audience, which holds until the learner takes another
  */
 export function attributesOf(
-  { textSize, theme = 'auto', spacing = '', lines = '', width = '' }: Settings,
+  { textSize, theme = 'auto', spacing, lines, width }: Settings,
   audienceSize = '',
 ): Readonly<Record<'text' | 'theme' | 'spacing' | 'lines' | 'width', string>> {
   return {
     text: textSize === undefined ? audienceSize : String(textSize),
     theme: theme === 'auto' ? '' : theme,
-    spacing,
-    lines,
-    width,
+    spacing: spacing ?? '',
+    lines: lines ?? '',
+    width: width ?? '',
   };
 }
 
