@@ -58,7 +58,7 @@ export function KeyPanel({ keys, areOn, words, onTurn, onBind, onReset }: KeyPan
                   type="button"
                   class="button button--plain"
                   onClick={() => {
-                    setSaid(words('listening.keys.press.text'));
+                    setSaid(words('listening.keys.press.text', { leave: 'Esc' }));
                     setWaiting(action);
                   }}
                   onKeyDown={(event) => take(event, action)}
