@@ -63,7 +63,9 @@ function openDialog(page: Document, { picture, text, words }: Opening): void {
   const resize = (step: number) => {
     at = Math.min(Math.max(at + step, 0), SIZES.length - 1);
     const percent = SIZES[at] ?? 100;
+    const keepMiddle = middleOf(view);
     dialog.dataset.size = String(percent);
+    keepMiddle();
     setUsable(smaller, at > 0);
     setUsable(larger, at < SIZES.length - 1);
     return percent;
@@ -82,6 +84,16 @@ function openDialog(page: Document, { picture, text, words }: Opening): void {
   page.body.append(dialog);
   dialog.showModal();
   close.focus();
+}
+
+/** What is in the middle of the view is there again when the returned function is called, whatever its size is then. */
+function middleOf(view: HTMLElement): () => void {
+  const across = (view.scrollLeft + view.clientWidth / 2) / view.scrollWidth;
+  const down = (view.scrollTop + view.clientHeight / 2) / view.scrollHeight;
+  return () => {
+    view.scrollLeft = across * view.scrollWidth - view.clientWidth / 2;
+    view.scrollTop = down * view.scrollHeight - view.clientHeight / 2;
+  };
 }
 
 /** Enough to tell one picture from another in a list of buttons. */

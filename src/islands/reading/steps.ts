@@ -42,7 +42,7 @@ export function startSteps(page: Document, words: Words): void {
     const heading = headingOf(steps[at] ?? []);
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-    lesson.scrollIntoView();
+    heading?.closest('quiz-item, .section, .lesson')?.scrollIntoView();
   };
   const reveal = (target: Element | null): boolean => {
     const step = target ? stepOf(steps, target) : -1;
