@@ -4,10 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { inlineBoot } from './src/build/inline-boot.ts';
 import { course } from './src/build/integration.ts';
 
 // The boot script is inlined before first paint (theme and text size without a flash), so the policy must know its hash.
-const boot = readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8').trim();
+const boot = inlineBoot(readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8'));
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 // Left alone, the bundler makes a file of each small module that two pages share: ten requests where two will do.
@@ -15,10 +16,10 @@ const chunks = [
   // What every page with progress needs at once; a lesson page runs all of it before the first touch, so nothing else is here.
   {
     name: 'learner',
-    test: /nanostores|preload-helper|strings\/vi\/(lesson|place)\.json|src\/(core\/(json|learners\/keys|progress\/(course|decode|learn|merge|migrate|shape)|text\/(format|date))|ports\/(storage|clock|page)|state\/(learner-store|progress)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place|early-submits|player\/start)|quiz\/registry)/,
+    test: /nanostores|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|settings|progress\/(course|decode|learn|merge|migrate|shape)|text\/(format|date))|ports\/(storage|clock|page)|state\/(learner-store|progress|settings)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place\/start|reading\/start|early-submits|player\/start)|quiz\/registry)/,
   },
   // What pages about the learner need besides.
-  { name: 'learner-pages', test: /src\/(core\/(progress|settings)|state\/settings|islands\/progress\/state-words)/ },
+  { name: 'learner-pages', test: /src\/(core\/progress|islands\/progress\/state-words)/ },
   // What every woken quiz item needs, whatever its type.
   {
     name: 'view',
@@ -64,6 +65,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { __BOOT__: JSON.stringify(boot) },
     plugins: [plainImports],
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { quizLoader } from './build/content/quiz-loader.ts';
+import { accessibilityRunSchema } from './schema/accessibility.ts';
 import { audienceSchema } from './schema/audience.ts';
 import { factSchema } from './schema/fact.ts';
 import { glossarySchema } from './schema/glossary.ts';
@@ -28,5 +29,9 @@ export const collections = {
     schema: practiceSchema,
   }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: textPageSchema }),
+  accessibility: defineCollection({
+    loader: file('content/accessibility.json'),
+    schema: accessibilityRunSchema,
+  }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossarySchema }),
 };

@@ -7,4 +7,7 @@ declare global {
       lesson: LessonContext;
     }
   }
+
+  /** The boot script as pages carry it; astro.config.mjs puts it here. */
+  const __BOOT__: string;
 }

@@ -7,6 +7,7 @@ import place from '../../content/strings/vi/place.json' with { type: 'json' };
 import practice from '../../content/strings/vi/practice.json' with { type: 'json' };
 import progress from '../../content/strings/vi/progress.json' with { type: 'json' };
 import quiz from '../../content/strings/vi/quiz.json' with { type: 'json' };
+import reading from '../../content/strings/vi/reading.json' with { type: 'json' };
 import record from '../../content/strings/vi/record.json' with { type: 'json' };
 import review from '../../content/strings/vi/review.json' with { type: 'json' };
 import search from '../../content/strings/vi/search.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const strings = {
   ...practice,
   ...progress,
   ...quiz,
+  ...reading,
   ...record,
   ...review,
   ...search,

@@ -1,6 +1,8 @@
-/** The script of an audience's page: how far the learner is in each lesson. */
+/** The script of an audience's page: how far the learner is in each lesson; and that this is the learner's group from now on. */
 import { readWords } from '../i18n/words.ts';
 import { progress } from '../state/progress.ts';
+import { settings } from '../state/settings.ts';
 import { startAudienceProgress } from './progress/audience.ts';
 
 startAudienceProgress(document, progress, readWords());
+settings.follow(document.body.dataset.audience ?? '');

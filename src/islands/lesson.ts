@@ -1,17 +1,20 @@
 /**
- * The script of a lesson page: listening, progress, practice phones, quiz items, the place. Each part fetches its larger
+ * The script of a lesson page: listening, progress, practice phones, quiz items, the place, aids to reading. Each part fetches its larger
  * code only when it is used.
  */
 import { lessonWordsOf } from '../i18n/lesson-words.ts';
 import { progress } from '../state/progress.ts';
+import { settings } from '../state/settings.ts';
 import './player/start.ts';
-import { startPlace } from './place/place.ts';
+import { awaitPlace } from './place/start.ts';
 import { mountPractice } from './practice/mount.ts';
 import { startLessonProgress } from './progress/lesson.ts';
 import { mountQuizItems } from './quiz/mount.ts';
+import { startReading } from './reading/start.ts';
 
 const words = lessonWordsOf();
 startLessonProgress(document, progress, words);
 mountQuizItems({ root: document, words, progress });
 mountPractice({ root: document, words, progress });
-startPlace(document, progress, words);
+awaitPlace(document, progress);
+startReading(document, settings);

@@ -2,11 +2,11 @@
 import { readWords } from '../i18n/words.ts';
 import { progress } from '../state/progress.ts';
 import { review } from '../state/review.ts';
-import { startPlace } from './place/place.ts';
+import { awaitPlace } from './place/start.ts';
 import { warnUnkept } from './progress/keeping.ts';
 import { startReview } from './review/page.ts';
 
 const words = readWords();
 startReview(document, review, words);
-startPlace(document, progress, words);
+awaitPlace(document, progress);
 warnUnkept(document, progress, words);

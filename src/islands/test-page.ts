@@ -2,12 +2,12 @@
 import { readWords } from '../i18n/words.ts';
 import { moduleTest } from '../state/module-test.ts';
 import { progress } from '../state/progress.ts';
-import { startPlace } from './place/place.ts';
+import { awaitPlace } from './place/start.ts';
 import { warnUnkept } from './progress/keeping.ts';
 import { startTest } from './test/page.ts';
 
 const words = readWords();
 const name = document.querySelector<HTMLElement>('[data-test]')?.dataset.test ?? '';
 startTest(document, moduleTest(name), words);
-startPlace(document, progress, words);
+awaitPlace(document, progress);
 warnUnkept(document, progress, words);

@@ -4,6 +4,8 @@ import {
   choose,
   decodeSettings,
   encodeSettings,
+  follow,
+  forgetChoices,
   noSettings,
   type SettingName,
   type Settings,
@@ -16,6 +18,8 @@ export interface SettingsState {
   readonly $settings: ReadableAtom<Settings>;
   /** Takes one choice; false when the device does not keep it (it holds until the page closes). */
   set(name: SettingName, value: string | number): boolean;
+  /** Remembers whose page was opened last. */
+  follow(audience: string): void;
   /** Forgets every choice. */
   reset(): void;
 }
@@ -33,8 +37,11 @@ export function createSettings(store: KeyValueStore, key: string): SettingsState
   return {
     $settings,
     set: (name, value) => put(choose(read(), name, value)),
+    follow: (audience) => {
+      if (read().audience !== audience) put(follow(read(), audience));
+    },
     reset: () => {
-      put({ v: read().v });
+      put(forgetChoices(read()));
     },
   };
 }

@@ -4,7 +4,7 @@ import { axeFaults } from '../support/axe-page.ts';
 import { builtPages } from '../support/dist.ts';
 import { answerAll, sampleLesson } from '../support/lessons.ts';
 
-const themes = ['light', 'dark', 'contrast'] as const;
+const themes = ['light', 'dark', 'contrast', 'contrast-light'] as const;
 
 /** What a page says or asks for that it should not; the list fills while the page lives. */
 function troubles(page: Page, origin: string): string[] {

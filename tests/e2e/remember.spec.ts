@@ -4,7 +4,7 @@ import { axeFaults } from '../support/axe-page.ts';
 import { builtPages, isLessonPage } from '../support/dist.ts';
 import { sampleLesson } from '../support/lessons.ts';
 
-const themes = ['light', 'dark', 'contrast'] as const;
+const themes = ['light', 'dark', 'contrast', 'contrast-light'] as const;
 const DAY = 86_400_000;
 
 /** The ids in the address of the sample lesson. */

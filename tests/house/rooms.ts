@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
   // Fetched with the code that says them.
   {
     name: 'i18n-words',
-    files: ['src/i18n/{item,lesson,listening,player}-words.ts'],
+    files: ['src/i18n/{item,lesson,listening,place,player,reading}-words.ts'],
     rooms: ['core', 'strings'],
     types: ['i18n'],
   },
@@ -103,7 +103,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'islands',
     files: ['src/islands/**'],
-    rooms: browserRooms.filter((room) => room !== 'ports'),
+    // Styles only as an address (`?url`), for code that is fetched when it is needed.
+    rooms: [...browserRooms.filter((room) => room !== 'ports'), 'styles'],
     types: ['i18n', 'quiz-schema', 'ports'],
     packages: [...preact, 'nanostores'],
   },

@@ -15,23 +15,27 @@
       return {};
     }
   };
-  const set = (name, value) => {
-    if (value) html.dataset[name] = value;
-    else delete html.dataset[name];
-  };
+  // What no page offers is shown too: no style knows it.
   const look = () => {
     const s = get('settings');
-    set('text', /^(1(00|12|25|50|75)|200)$/.test(s.textSize) ? s.textSize : own);
-    set('theme', /^(light|dark|contrast)$/.test(s.theme) && s.theme);
-    set('spacing', s.spacing === 'wide' && 'wide');
+    const chosen = {
+      text: s.textSize || own || html.getAttribute('data-of-' + (s.audience || (get('progress').last || s).audience)),
+    };
+    for (const name of ['theme', 'spacing', 'lines', 'width']) chosen[name] = s[name];
+    for (const name in chosen)
+      if (chosen[name] && chosen[name] != 'auto') html.dataset[name] = chosen[name];
+      else delete html.dataset[name];
   };
   const all = get('learners');
   if (/^k\d{1,6}$/.test(all.now)) who = all.now + '.';
   look();
-  html.className = 'js';
-  if (get('progress').last) html.className += ' returning';
-  if ((all.learners || '')[1]) html.className += ' shared';
-  if (get('guest') === 1) html.className += ' guest';
+  const marks = [
+    'js',
+    get('progress').last && 'returning',
+    (all.learners || '')[1] && 'shared',
+    get('guest') === 1 && 'guest',
+  ];
+  html.className = marks.filter(Boolean).join(' ');
   onpageshow = onstorage = look;
   window.earlySubmits = [];
   const keep = (e) => e.target.matches('[method=dialog]') && earlySubmits.push(e.target) && e.preventDefault();

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import type { KeyAction, ListeningKeys } from '../../core/listening/keys.ts';
 import { itemAt, questionAt } from '../../core/listening/place.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { VoiceView } from '../../state/listening-voice.ts';
 import type { ListeningView as View } from '../../state/listening.ts';
+import { KeyPanel } from './KeyPanel.tsx';
 import { VoicePanel } from './VoicePanel.tsx';
 
 /** What the buttons do. */
@@ -15,6 +17,8 @@ export interface ListeningActions {
   onDone(): void;
   onClose(): void;
   onKeys(areOn: boolean): void;
+  onBindKey(action: KeyAction, key: string): boolean;
+  onResetKeys(): void;
   onAllowVoice(isAllowed: boolean): void;
   onTalk(): void;
 }
@@ -24,11 +28,12 @@ interface ListeningViewProps {
   readonly voice: VoiceView;
   readonly words: Words;
   readonly actions: ListeningActions;
+  readonly keys: ListeningKeys;
   readonly areKeysOn: boolean;
 }
 
-/** Four big buttons that never move, and below them what may be pressed here. Nothing is live: the sound says it. */
-export function ListeningView({ view, voice, words, actions, areKeysOn }: ListeningViewProps): VNode {
+/** Four big buttons that never move, and below them what may be pressed here. Nothing of the lesson is live: the sound says it. */
+export function ListeningView({ view, voice, words, actions, keys, areKeysOn }: ListeningViewProps): VNode {
   return (
     <div class="listening">
       <h2 class="listening__title" tabIndex={-1}>
@@ -50,15 +55,21 @@ export function ListeningView({ view, voice, words, actions, areKeysOn }: Listen
         </button>
       </div>
       <Answers view={view} words={words} actions={actions} />
-      <VoicePanel voice={voice} words={words} onAllow={actions.onAllowVoice} onTalk={actions.onTalk} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={areKeysOn}
-          onChange={({ currentTarget }) => actions.onKeys(currentTarget.checked)}
-        />
-        <span>{words('listening.keys.label')}</span>
-      </label>
+      <VoicePanel
+        voice={voice}
+        words={words}
+        talkKey={keys.keys.talk}
+        onAllow={actions.onAllowVoice}
+        onTalk={actions.onTalk}
+      />
+      <KeyPanel
+        keys={keys}
+        areOn={areKeysOn}
+        words={words}
+        onTurn={actions.onKeys}
+        onBind={actions.onBindKey}
+        onReset={actions.onResetKeys}
+      />
       <button type="button" class="button button--plain" onClick={actions.onClose}>
         {words('listening.close.label')}
       </button>

@@ -6,6 +6,8 @@ import type { VoiceView } from '../../state/listening-voice.ts';
 interface VoicePanelProps {
   readonly voice: VoiceView;
   readonly words: Words;
+  /** As `KeyboardEvent.key` names it. */
+  readonly talkKey: string;
   onAllow(isAllowed: boolean): void;
   onTalk(): void;
 }
@@ -20,14 +22,19 @@ const SAID: Readonly<Record<VoiceView['said'], StringKey | undefined>> = {
 };
 
 /** Voice: who hears it, the learner's leave, and the one button; what was heard is seen, and the sound answers it. */
-export function VoicePanel({ voice, words, onAllow, onTalk }: VoicePanelProps): VNode {
+export function VoicePanel({ voice, words, talkKey, onAllow, onTalk }: VoicePanelProps): VNode {
   const { hearer, isAllowed } = voice;
   const said = SAID[voice.said];
   return (
     <div class="listening__voice">
       {isAllowed && hearer !== 'none' && (
         <>
-          <button type="button" class="button" aria-keyshortcuts="N" onClick={onTalk}>
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts={talkKey === ' ' ? 'Space' : talkKey.toUpperCase()}
+            onClick={onTalk}
+          >
             {words('listening.voice.talk.label')}
           </button>
           <p>{said && words(said, { words: voice.words })}</p>

@@ -4,6 +4,7 @@ import { countedPhrases, plainPhrases, type PhraseId } from '../../core/listenin
 import { listeningWords as words } from '../../i18n/listening-words.ts';
 import { browserPorts } from '../../state/player-ports.ts';
 import { progress } from '../../state/progress.ts';
+import { listeningKeys } from '../../state/listening-keys.ts';
 import { ListeningVoice } from '../../state/listening-voice.ts';
 import { ListeningSession, type ListeningView as View } from '../../state/listening.ts';
 import { usesReader, yieldToReader } from '../reader/yield.ts';
@@ -39,13 +40,20 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
   const viewEl = host.querySelector<HTMLElement>('[data-listening-open]');
   const statusEl = host.querySelector('[role="status"]');
   if (!buttonsEl || !viewEl) return;
-  // A screen reader has these keys for itself.
-  let areKeysOn = !usesReader();
+  // A screen reader has these keys for itself, unless its user turned them on.
+  const areKeysOn = () => listeningKeys.$keys.get().areOn ?? !usesReader();
   const draw = (): void => {
     const view = session.$view.get();
     const hadFocus = viewEl.contains(document.activeElement);
     render(
-      <ListeningView view={view} voice={voice.$view.get()} words={words} actions={actions} areKeysOn={areKeysOn} />,
+      <ListeningView
+        view={view}
+        voice={voice.$view.get()}
+        words={words}
+        actions={actions}
+        keys={listeningKeys.$keys.get()}
+        areKeysOn={areKeysOn()}
+      />,
       viewEl,
     );
     // The option that was pressed is gone with its question: the place must not be lost with it.
@@ -69,16 +77,12 @@ export function openListening(host: HTMLElement, { lesson, lessons, audio }: Beg
       close();
       buttonsEl.querySelector('button')?.focus();
     },
-    onKeys: (areOn) => {
-      areKeysOn = areOn;
-      draw();
-    },
   });
-  const leave = [session.$view.subscribe(draw), voice.$view.listen(draw)];
+  const leave = [session.$view.subscribe(draw), voice.$view.listen(draw), listeningKeys.$keys.listen(draw)];
   document.addEventListener(
     'keydown',
     (event) => {
-      if (areKeysOn && pressKey(event, actions)) event.preventDefault();
+      if (areKeysOn() && pressKey(event, listeningKeys.$keys.get(), actions)) event.preventDefault();
     },
     { signal: stop.signal },
   );
@@ -109,10 +113,13 @@ function worldOf(host: HTMLElement, audio: HTMLAudioElement) {
 function actionsOf(
   session: ListeningSession,
   voice: ListeningVoice,
-  own: Pick<ListeningActions, 'onClose' | 'onKeys'>,
+  own: Pick<ListeningActions, 'onClose'>,
 ): ListeningActions {
   return {
     ...own,
+    onKeys: (areOn) => listeningKeys.turn(areOn),
+    onBindKey: (action, key) => listeningKeys.bind(action, key),
+    onResetKeys: () => listeningKeys.reset(),
     onAgain: () => session.again(),
     onToggle: () => session.press(),
     onNext: () => session.send({ type: 'next' }),

@@ -4,26 +4,11 @@
  * place anew. Escape and "Đóng" take the panel away.
  */
 import { own } from '../../core/json.ts';
-import type { StringKey } from '../../i18n/strings.ts';
-import type { Words } from '../../i18n/words.ts';
+import { placeWords as words } from '../../i18n/place-words.ts';
 import type { ProgressState } from '../../state/progress.ts';
 
-/** The words this island says; the page carries them. */
-export const placeWords: readonly StringKey[] = [
-  'place.track.text',
-  'place.page.text',
-  'place.lesson.text',
-  'place.opening.text',
-  'place.section.text',
-  'place.item.text',
-  'place.answered.text',
-  'place.kept.text',
-  'place.empty.text',
-  'place.unkept.text',
-];
-
-/** Wakes the control on a page that has one. */
-export function startPlace(page: Document, progress: ProgressState, words: Words): void {
+/** Wakes the control on a page that has one; islands/place/start.ts calls it at the first press. */
+export function startPlace(page: Document, progress: ProgressState): void {
   const host = page.querySelector<HTMLElement>('[data-place]');
   const button = host?.querySelector('button');
   const panel = host?.querySelector<HTMLElement>('[data-place-panel]');
@@ -34,7 +19,7 @@ export function startPlace(page: Document, progress: ProgressState, words: Words
   const tell = () => {
     panel.classList.add('is-open');
     // New nodes also when the words are the same: pressed twice, it is heard twice.
-    said.replaceChildren(...placeOf(page, host.dataset, progress, words).map((line) => lineOf(page, line)));
+    said.replaceChildren(...placeOf(page, host.dataset, progress).map((line) => lineOf(page, line)));
   };
   const hide = () => {
     if (panel.contains(page.activeElement)) button.focus();
@@ -51,21 +36,21 @@ export function startPlace(page: Document, progress: ProgressState, words: Words
   });
 }
 
-function placeOf(page: Document, { track, title }: DOMStringMap, progress: ProgressState, words: Words): string[] {
+function placeOf(page: Document, { track, title }: DOMStringMap, progress: ProgressState): string[] {
   const { lesson } = page.body.dataset;
   return [
     ...(track === undefined ? [] : [words('place.track.text', { track })]),
     lesson === undefined
       ? words('place.page.text', { page: title ?? '' })
       : words('place.lesson.text', { lesson: title ?? '' }),
-    ...partOf(page, lesson !== undefined, words),
-    ...(lesson === undefined ? [] : itemsOf(page, lesson, progress, words)),
-    keptOf(progress, words),
+    ...partOf(page, lesson !== undefined),
+    ...(lesson === undefined ? [] : itemsOf(page, lesson, progress)),
+    keptOf(progress),
   ];
 }
 
 /** The part the learner is in: that of the focus, else the last one whose heading stands above the middle of the screen. */
-function partOf(page: Document, isLesson: boolean, words: Words): string[] {
+function partOf(page: Document, isLesson: boolean): string[] {
   const headings = [...page.querySelectorAll('main h2')];
   const focused = page.activeElement?.closest('section')?.querySelector('h2');
   const above = headings.filter((heading) => isShown(heading) && heading.getBoundingClientRect().top < innerHeight / 2);
@@ -75,7 +60,7 @@ function partOf(page: Document, isLesson: boolean, words: Words): string[] {
 }
 
 /** Which item is in front of the learner, if one is, and how many are answered. */
-function itemsOf(page: Document, lesson: string, progress: ProgressState, words: Words): string[] {
+function itemsOf(page: Document, lesson: string, progress: ProgressState): string[] {
   const items = [...page.querySelectorAll<HTMLElement>('quiz-item')];
   const middle = innerHeight / 2;
   const near = items.findIndex((item) => {
@@ -90,7 +75,7 @@ function itemsOf(page: Document, lesson: string, progress: ProgressState, words:
   ];
 }
 
-function keptOf(progress: ProgressState, words: Words): string {
+function keptOf(progress: ProgressState): string {
   if (progress.$keeping.get() !== 'kept') return words('place.unkept.text');
   const { lessons, items } = progress.$progress.get();
   const isEmpty = Object.keys({ ...lessons, ...items }).length === 0;

@@ -29,11 +29,14 @@ export function createFollower(text: PageText, host: Element): Follower {
   }
   return {
     follow(sentence, now) {
+      if (now - lastMove < HANDS_OFF) return;
+      const block = text.block(sentence.b);
+      // Away in another step of the lesson: islands/reading/steps.ts shows it.
+      if (block?.getClientRects().length === 0) block.dispatchEvent(new Event('reading', { bubbles: true }));
       const focused = document.activeElement;
       const isBusy =
         focused !== null && focused !== document.body && focused.id !== 'noi-dung' && !host.contains(focused);
-      if (isBusy || now - lastMove < HANDS_OFF) return;
-      const block = text.block(sentence.b);
+      if (isBusy) return;
       const box = (text.rangeOf(sentence) ?? block)?.getBoundingClientRect();
       if (!block || !box || box.height === 0) return;
       const isBelow = (host.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -20,12 +20,16 @@ export function settingFields(words: Words): readonly SettingField[] {
       isDefault: value === defaults[name],
     })),
   });
-  const named = (name: 'theme' | 'spacing' | 'reader' | 'voice') =>
+  const named = (name: Exclude<SettingName, 'textSize' | 'speed'>) =>
     field(name, (value) => words(`settings.${name}.${value}.label` as StringKey));
   return [
     field('textSize', (value) => words('settings.textSize.option.label', { value })),
     named('theme'),
     named('spacing'),
+    named('lines'),
+    named('width'),
+    named('steps'),
+    named('ruler'),
     field('speed', (value) =>
       value === defaults.speed ? words('settings.speed.normal.label') : words('settings.speed.option.label', { value }),
     ),

@@ -57,6 +57,18 @@ describe('the settings of this device', () => {
     expect(tabs.area.getItem(KEY)).toBe(newer);
   });
 
+  it('know whose page was opened last, also after all choices are forgotten, and write it only when it changes', () => {
+    const tabs = fakeTabs();
+    const settings = createSettings(tabs.open().store, KEY);
+    settings.set('theme', 'dark');
+    settings.follow('nguoi-cao-tuoi');
+    settings.reset();
+    expect(tabs.area.getItem(KEY)).toBe('{"audience":"nguoi-cao-tuoi","v":1}');
+    tabs.area.locked = true;
+    settings.follow('nguoi-cao-tuoi');
+    expect(settings.$settings.get()).toEqual({ v: 1, audience: 'nguoi-cao-tuoi' });
+  });
+
   it('can all be forgotten', () => {
     const tabs = fakeTabs();
     const settings = createSettings(tabs.open().store, KEY);

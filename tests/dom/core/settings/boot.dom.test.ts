@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { inlineBoot } from '../../../../src/build/inline-boot.ts';
 import { attributesOf, choices, type Settings } from '../../../../src/core/settings/settings.ts';
 import { FakeArea } from '../../../support/fakes/storage.ts';
 
-const boot = readFileSync('src/core/settings/boot.js', 'utf8').trim();
+const boot = inlineBoot(readFileSync('src/core/settings/boot.js', 'utf8'));
 
 /** A page before its first paint: what the server sent, and what the device keeps. */
-function openPage({ kept = {}, html = '' }: { kept?: Record<string, unknown>; html?: string } = {}) {
+function openPage({
+  kept = {},
+  html = '',
+  sizes = {},
+}: { kept?: Record<string, unknown>; html?: string; sizes?: Record<string, string> } = {}) {
   const page = document.implementation.createHTMLDocument();
   const area = new FakeArea();
   const tab = new FakeArea();
@@ -17,6 +22,7 @@ function openPage({ kept = {}, html = '' }: { kept?: Record<string, unknown>; ht
   for (const [key, value] of Object.entries(kept))
     area.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
   if (html) page.documentElement.dataset.text = html;
+  for (const [id, size] of Object.entries(sizes)) page.documentElement.setAttribute(`data-of-${id}`, size);
   const world: Record<string, unknown> = {
     document: page,
     localStorage: asBrowser(area),
@@ -29,7 +35,13 @@ function openPage({ kept = {}, html = '' }: { kept?: Record<string, unknown>; ht
 
 /** As `attributesOf` says it. */
 function shown({ dataset }: HTMLElement) {
-  return { text: dataset.text ?? '', theme: dataset.theme ?? '', spacing: dataset.spacing ?? '' };
+  return {
+    text: dataset.text ?? '',
+    theme: dataset.theme ?? '',
+    spacing: dataset.spacing ?? '',
+    lines: dataset.lines ?? '',
+    width: dataset.width ?? '',
+  };
 }
 
 function started(settings: unknown, html = ''): HTMLElement {
@@ -50,6 +62,9 @@ describe('the boot script', () => {
           const settings: Settings = { v: 1, textSize, theme, spacing };
           expect(shown(started(settings))).toEqual(attributesOf(settings));
         }
+    for (const lines of choices.lines)
+      for (const width of choices.width)
+        expect(shown(started({ v: 1, lines, width }))).toEqual(attributesOf({ v: 1, lines, width }));
   });
 
   it('keeps the text size of the audience until the learner chooses one', () => {
@@ -57,10 +72,40 @@ describe('the boot script', () => {
     expect(started({ v: 1, textSize: 100 }, '112').dataset.text).toBe('100');
   });
 
-  it.each(['rubbish', 'null', '[]', '7', '{"textSize":"<b>","theme":"x","spacing":{}}', { textSize: 113 }])(
+  const sizes = { 'nguoi-cao-tuoi': '125', 'nong-dan': '112' };
+
+  it.each([
+    ['the group whose page was opened last', { 'course.settings': { audience: 'nguoi-cao-tuoi' } }, '125'],
+    ['the group whose lesson was opened last', { 'course.progress': { last: { audience: 'nong-dan' } } }, '112'],
+    [
+      'the page before the lesson',
+      {
+        'course.settings': { audience: 'nguoi-cao-tuoi' },
+        'course.progress': { last: { audience: 'nong-dan' } },
+      },
+      '125',
+    ],
+    ['a group that has no size of its own', { 'course.settings': { audience: 'can-bo' } }, undefined],
+    ['no group', {}, undefined],
+  ])('takes the text size of %s on a page that has none', (_, kept, size) => {
+    const { root, run } = openPage({ kept, sizes });
+    run();
+    expect(root.dataset.text).toBe(size);
+  });
+
+  it('takes the size of the learner of now before that of the group', () => {
+    const { root, run } = openPage({
+      kept: { 'course.settings': { audience: 'nguoi-cao-tuoi', textSize: 100 } },
+      sizes,
+    });
+    run();
+    expect(root.dataset.text).toBe('100');
+  });
+
+  it.each(['rubbish', 'null', '[]', '7', '{"textSize":0,"theme":"","spacing":null}'])(
     'shows the page as it is when the stored settings are %j',
     (settings) => {
-      expect(shown(started(settings, '112'))).toEqual({ text: '112', theme: '', spacing: '' });
+      expect(shown(started(settings, '112'))).toEqual({ text: '112', theme: '', spacing: '', lines: '', width: '' });
     },
   );
 
@@ -91,7 +136,7 @@ describe('the boot script', () => {
     run();
     area.setItem('course.settings', '{"spacing":"wide"}');
     (world[moment] as () => void)();
-    expect(shown(root)).toEqual({ text: '112', theme: '', spacing: 'wide' });
+    expect(shown(root)).toEqual({ text: '112', theme: '', spacing: 'wide', lines: '', width: '' });
   });
 
   it('follows the learner of now, not the first one', () => {
@@ -140,7 +185,11 @@ describe('the boot script', () => {
     expect(world.earlySubmits).toEqual([quiz]);
   });
 
-  it('stays within 1,300 bytes: it stands in every page', () => {
-    expect(Buffer.byteLength(boot)).toBeLessThanOrEqual(1300);
+  it('stays within 850 bytes: it stands in every page', () => {
+    expect(Buffer.byteLength(boot)).toBeLessThanOrEqual(850);
+  });
+
+  it('is refused when it is no good script', () => {
+    expect(() => inlineBoot('{ const')).toThrow('The boot script is no good');
   });
 });

@@ -2,20 +2,22 @@ import { screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { t } from '../../../../src/i18n/translate.ts';
-import { placeWords, startPlace } from '../../../../src/islands/place/place.ts';
-import { createProgress } from '../../../../src/state/progress.ts';
+import { startPlace } from '../../../../src/islands/place/place.ts';
+import { awaitPlace } from '../../../../src/islands/place/start.ts';
+import { createProgress, type ProgressState } from '../../../../src/state/progress.ts';
 import { astroMarkup } from '../../../support/astro-markup.ts';
 import { axeFaults } from '../../../support/axe.ts';
 import { fakeClock } from '../../../support/fakes/clock.ts';
 import { FakeArea, fakeTabs } from '../../../support/fakes/storage.ts';
 import { liveLog } from '../../../support/live-log.ts';
-import { wordsOnPage } from '../../../support/words.ts';
 
 interface Visit {
   readonly area?: FakeArea;
   /** Ids of what is at the middle of the screen; jsdom has no layout of its own. */
   readonly at?: readonly string[];
   readonly isLesson?: boolean;
+  /** Wakes the control as a test needs it: at once, or at the first press. */
+  readonly wake?: (progress: ProgressState) => void;
 }
 
 const lesson = `<section id="mot" class="section"><h2 id="mot-h"><span>Phần 1 trên 2:</span> Nghe thử</h2>
@@ -23,7 +25,9 @@ const lesson = `<section id="mot" class="section"><h2 id="mot-h"><span>Phần 1 
   <section id="hai" class="section"><h2 id="hai-h"><span>Phần 2 trên 2:</span> Dừng lại</h2>
     <quiz-item id="cau-b" data-item="b"><input aria-label="Chữ" /></quiz-item></section>`;
 
-function visit({ area = new FakeArea(), at = [], isLesson = true }: Visit = {}) {
+const atOnce = (progress: ProgressState) => startPlace(document, progress);
+
+function visit({ area = new FakeArea(), at = [], isLesson = true, wake = atOnce }: Visit = {}) {
   const progress = createProgress({ store: fakeTabs(area).open().store, clock: fakeClock(), key: 'course.progress' });
   if (isLesson) document.body.dataset.lesson = 'bai';
   else delete document.body.dataset.lesson;
@@ -40,7 +44,7 @@ function visit({ area = new FakeArea(), at = [], isLesson = true }: Visit = {}) 
     element.getClientRects = () => [{}] as unknown as DOMRectList;
     element.getBoundingClientRect = () => ({ top: isAbove ? 10 : 9000, bottom: 9000 }) as DOMRect;
   }
-  startPlace(document, progress, wordsOnPage(placeWords));
+  wake(progress);
   const user = userEvent.setup();
   const button = screen.getByRole('button', { name: t('place.button.label') });
   return {
@@ -145,5 +149,32 @@ describe('"Tôi đang ở đâu?"', () => {
     expect(await axeFaults(document.body)).toEqual([]);
     await user.click(button);
     expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('fetches its code at the first press, which is answered once, however often it was pressed meanwhile', async () => {
+    const { user, button, live, lines } = visit({ wake: (progress) => awaitPlace(document, progress) });
+    button.click();
+    button.click();
+    await waitFor(() => expect(lines()).toHaveLength(5));
+    await waitFor(() => expect(live.said).toHaveLength(1));
+    await user.click(button);
+    await waitFor(() => expect(live.said).toHaveLength(2));
+  });
+
+  it('fetches its code also by Ctrl and /', async () => {
+    const { user, lines } = visit({ wake: (progress) => awaitPlace(document, progress) });
+    await user.keyboard('/{Control>}/{/Control}');
+    await waitFor(() => expect(lines()).toHaveLength(5));
+  });
+
+  it('says at least the page when its code cannot be fetched, and tries again', async () => {
+    let isThere = false;
+    const fetch = () => (isThere ? import('../../../../src/islands/place/place.ts') : Promise.reject(new Error('off')));
+    const { user, button, lines } = visit({ wake: (progress) => awaitPlace(document, progress, fetch) });
+    await user.click(button);
+    await waitFor(() => expect(document.querySelector('[data-place-said]')?.textContent).toBe('Cuộc gọi lừa'));
+    isThere = true;
+    await user.click(button);
+    await waitFor(() => expect(lines()).toHaveLength(5));
   });
 });

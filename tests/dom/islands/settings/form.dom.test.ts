@@ -20,14 +20,15 @@ const groups = settingFields(t)
   .join('');
 
 afterEach(() => {
-  for (const name of ['text', 'theme', 'spacing']) document.documentElement.removeAttribute(`data-${name}`);
+  for (const name of ['text', 'theme', 'spacing', 'lines', 'width', 'of-nguoi-cao-tuoi'])
+    document.documentElement.removeAttribute(`data-${name}`);
 });
 
-function open(area = new FakeArea()) {
+function open(area = new FakeArea(), lastAudience?: string) {
   const tab = fakeTabs(area).open();
   const settings = createSettings(tab.store, 'course.settings');
   document.body.innerHTML = `<main><h1>Cài đặt</h1>${astroMarkup('src/ui/SettingsForm.astro', { lists: [groups] })}</main>`;
-  startSettingsForm(document, settings, t);
+  startSettingsForm(document, settings, t, () => lastAudience);
   return {
     area,
     tab,
@@ -86,6 +87,24 @@ describe('the settings page', () => {
     expect(html.theme).toBeUndefined();
     expect(radio(t('settings.theme.label'), t('settings.theme.auto.label'))?.checked).toBe(true);
     expect(said()).toBe(t('settings.reset.text'));
+  });
+
+  it.each([
+    ['whose page', '{"v":1,"audience":"nguoi-cao-tuoi"}', undefined],
+    ['whose lesson', '{"v":1}', 'nguoi-cao-tuoi'],
+  ])('ticks and shows the text size of the group %s was opened last, also after a reset', (_, kept, last) => {
+    const area = new FakeArea();
+    area.setItem('course.settings', kept);
+    document.documentElement.dataset.ofNguoiCaoTuoi = '125';
+    const { html, radio } = open(area, last);
+    const size = (value: string) => radio(t('settings.textSize.label'), `${value} phần trăm`);
+    expect(size('125')?.checked).toBe(true);
+    expect(html.text).toBe('125');
+    size('100')?.click();
+    expect(html.text).toBe('100');
+    screen.getByRole('button', { name: t('settings.reset.label') }).click();
+    expect(size('125')?.checked).toBe(true);
+    expect(html.text).toBe('125');
   });
 
   it('follows a choice made in another tab', () => {

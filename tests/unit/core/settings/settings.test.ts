@@ -7,6 +7,8 @@ import {
   decodeSettings,
   defaults,
   encodeSettings,
+  follow,
+  forgetChoices,
   noSettings,
   settingNames,
 } from '../../../../src/core/settings/settings.ts';
@@ -50,6 +52,20 @@ describe('settings', () => {
   });
 
   it('show nothing where nothing was chosen', () => {
-    expect(attributesOf(noSettings)).toEqual({ text: '', theme: '', spacing: '' });
+    expect(attributesOf(noSettings)).toEqual({ text: '', theme: '', spacing: '', lines: '', width: '' });
+  });
+
+  it('show the text size of the learner’s group until the learner takes another', () => {
+    const followed = follow(noSettings, 'nguoi-cao-tuoi');
+    expect(attributesOf(followed, '125').text).toBe('125');
+    expect(attributesOf(choose(followed, 'textSize', 100), '125').text).toBe('100');
+  });
+
+  it('forget every choice, but not whose path the learner follows', () => {
+    const chosen = choose(follow(noSettings, 'nguoi-cao-tuoi'), 'theme', 'dark');
+    expect(forgetChoices(chosen)).toEqual({ v: 1, audience: 'nguoi-cao-tuoi' });
+    expect(forgetChoices(choose(noSettings, 'theme', 'dark'))).toEqual({ v: 1 });
+    expect(decodeSettings(encodeSettings(chosen))).toEqual(chosen);
+    expect(decodeSettings('{"v":1,"audience":7}')).toEqual({ v: 1 });
   });
 });

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One entry of `content/accessibility.json`, which `npm run record:accessibility` writes: what a run of the tests found. */
+export const accessibilityRunSchema = z.strictObject({
+  id: z.literal('pages'),
+  day,
+  /** Pages that were looked at, and how many the site had then. */
+  pages: z.int().positive(),
+  of: z.int().positive(),
+  /** Paths of those in which something was found. */
+  faulty: z.array(z.string()),
+  tools: z.array(z.strictObject({ name: z.string(), version: z.string() })).min(1),
+});
