@@ -13,7 +13,7 @@ import { checkProse } from './rules/prose.ts';
 import { checkQuiz } from './rules/quiz.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTextPages } from './rules/text-pages.ts';
-import { checkWholeFiles } from './rules/whole-files.ts';
+import { checkWholeFiles, isForeign } from './rules/whole-files.ts';
 
 /** What is checked, and against which day. */
 export interface CheckOptions {
@@ -34,15 +34,17 @@ export async function checkFiles(files: ContentFiles, today?: string): Promise<P
 }
 
 const rules = [
-  ...[checkWholeFiles, checkIds, checkPaths, checkStructure, checkParts, checkPictures],
+  ...[checkIds, checkPaths, checkStructure, checkParts, checkPictures],
   ...[checkQuiz, checkPractice, checkFacts, checkPlaceholders, checkTextPages, checkProse],
 ];
 
 /** What the loaded content breaks, in reading order. */
 export function problemsOf(content: Content, today: string | undefined): Problem[] {
-  return inReadingOrder([
+  const foreign = new Set([...content.files].flatMap(([file, text]) => (isForeign(text) ? [file] : [])));
+  const read = [
     ...content.problems,
     ...rules.flatMap((rule) => rule(content)),
     ...(today === undefined ? [] : checkDates(content, today)),
-  ]);
+  ].filter(({ file }) => !foreign.has(file));
+  return inReadingOrder([...read, ...checkWholeFiles(content)]);
 }

@@ -184,6 +184,12 @@ function placeInside(element: Element): Place {
   return { line, section, audiences, parents: [...parents, name] };
 }
 
+/** An attribute written in quotes; undefined when it is not there, stands alone, or is code. */
+export function textAttribute(attributes: Element['attributes'], name: string): string | undefined {
+  const value = attributes.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The words of a space-separated attribute. */
 export function words(value: string | true | undefined): string[] {
   return typeof value === 'string' ? value.split(/\s+/).filter((word) => word !== '') : [];

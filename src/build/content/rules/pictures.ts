@@ -18,6 +18,7 @@ export function checkPictures({ lessons, files }: Content): Problem[] {
   const inLessons = lessons.flatMap((lesson) => {
     if (!lesson.parts) return [];
     const used = lesson.parts.elements.filter((element) => element.name === 'Picture');
+    // A picture without src may be any file, and the rules for parts tell what to write.
     const sources = used.map((element) => element.attributes.get('src'));
     return [
       ...used.flatMap((element) =>
@@ -26,7 +27,12 @@ export function checkPictures({ lessons, files }: Content): Problem[] {
       ...sameWords(lesson, used),
       ...(used.length >= FEWEST_PICTURES ? [] : [tooFew(lesson, used)]),
       ...lesson.pictures.flatMap((name) =>
-        checkFile(lesson, name, sources.includes(name), files.get(`${lesson.folder}/images/${name}`) ?? ''),
+        checkFile(
+          lesson,
+          name,
+          sources.includes(name) || sources.includes(undefined),
+          files.get(`${lesson.folder}/images/${name}`) ?? '',
+        ),
       ),
     ];
   });

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { textAttribute } from '../mdx-parts.ts';
 import type { Problem } from '../problem.ts';
 
 /** Each <Practice> of a lesson places a task that exists, once, under an id that no item of the lesson has. */
@@ -6,9 +7,11 @@ export function checkPractice({ lessons, practices }: Content): Problem[] {
   const known = practices.map(({ name }) => name);
   return lessons.flatMap(({ file, parts, itemIds }) => {
     const places = (parts?.elements ?? []).filter(({ name }) => name === 'Practice');
-    const ids = places.map(({ attributes }) => String(attributes.get('id')));
+    const ids = places.map(({ attributes }) => textAttribute(attributes, 'id'));
     return places.flatMap(({ line }, index): Problem[] => {
-      const id = ids[index] ?? '';
+      const id = ids[index];
+      // Without an id the rules for parts tell what to write.
+      if (id === undefined) return [];
       if (ids.indexOf(id) < index)
         return [{ file, line, text: `<Practice id="${id}"> đã có ở trên. Hãy giữ lại một chỗ.` }];
       if (!known.includes(id))

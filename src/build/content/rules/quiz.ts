@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Lesson } from '../lessons.ts';
-import type { Element } from '../mdx-parts.ts';
+import { textAttribute, type Element } from '../mdx-parts.ts';
 import type { Problem } from '../problem.ts';
 
 const FEWEST_ITEMS = 5;
@@ -26,9 +26,11 @@ export function checkQuiz({ lessons }: Content): Problem[] {
 }
 
 function checkPlaces({ file, itemIds, quiz }: Lesson, places: readonly Element[]): Problem[] {
-  const ids = places.map(({ attributes }) => String(attributes.get('id')));
+  const ids = places.map(({ attributes }) => textAttribute(attributes, 'id'));
   const wrong = places.flatMap(({ line }, index): Problem[] => {
-    const id = ids[index] ?? '';
+    const id = ids[index];
+    // Without an id the rules for parts tell what to write.
+    if (id === undefined) return [];
     if (ids.indexOf(id) < index) return [{ file, line, text: `<Quiz id="${id}"> đã có ở trên. Hãy giữ lại một chỗ.` }];
     // Without a readable quiz.yaml nothing is known about its ids.
     if (!Array.isArray(quiz.data) || itemIds.includes(id)) return [];
