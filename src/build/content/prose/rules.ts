@@ -111,7 +111,7 @@ export const proseRules: readonly ProseRule[] = [
 ];
 
 /** Rules that look at more than one passage; they can be set aside like the others. */
-export const groupRules = { longShare: 'nhieu-cau-dai', senselessLink: 'lien-ket' } as const;
+export const groupRules = { longShare: 'nhieu-cau-dai', senselessLink: 'lien-ket', sharedText: 'trung-bai' } as const;
 
 /** Every id an exception may name. */
 export const proseRuleIds: readonly string[] = [...proseRules.map((rule) => rule.id), ...Object.values(groupRules)];

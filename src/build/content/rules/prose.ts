@@ -3,6 +3,7 @@ import { textOf, type Passage } from '../passage.ts';
 import type { Problem } from '../problem.ts';
 import { applyExceptions, exceptionsIn } from '../prose/exceptions.ts';
 import { groupRules, proseRuleIds, proseRules } from '../prose/rules.ts';
+import { checkSharedText } from './shared-text.ts';
 import { COMFORTABLE, countTieng, MOST_LONG, sentencesOf } from '../prose/sentences.ts';
 
 /** All rules about words, with the exceptions authors wrote beside their sentences. */
@@ -11,6 +12,7 @@ export function checkProse(content: Content): Problem[] {
     ...content.passages.flatMap(checkPassage),
     ...checkLongShare(content.passages),
     ...checkLinks(content),
+    ...checkSharedText(content),
   ];
   return applyExceptions(found, exceptionsIn(content.files), proseRuleIds);
 }

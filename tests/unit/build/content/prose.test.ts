@@ -80,7 +80,7 @@ describe('what an author is told about words', () => {
 
   it('names an exception that names no rule', async () => {
     expect(await told([at.lesson, 'Áp máy', '{/* cho phép: het – vì thích */}\n\nÁp máy'])).toMatchInlineSnapshot(
-      `"content/lessons/goi-cho-con/vi.mdx:64: "cho phép: het" không phải tên một quy tắc. Hãy viết một trong: cau-dai, tu-kho, viet-tat, viet-hoa, tieng-nuoc-ngoai, dieu-cam-noi, nhieu-cau-dai, lien-ket."`,
+      `"content/lessons/goi-cho-con/vi.mdx:64: "cho phép: het" không phải tên một quy tắc. Hãy viết một trong: cau-dai, tu-kho, viet-tat, viet-hoa, tieng-nuoc-ngoai, dieu-cam-noi, nhieu-cau-dai, lien-ket, trung-bai."`,
     );
   });
 
