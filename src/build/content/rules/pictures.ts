@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Lesson } from '../lessons.ts';
-import type { Element } from '../mdx-parts.ts';
+import type { Element, LessonParts } from '../mdx-parts.ts';
 import type { Problem } from '../problem.ts';
 import { countTieng } from '../prose/sentences.ts';
 import { svgFaults } from './svg.ts';
@@ -25,6 +25,7 @@ export function checkPictures({ lessons, files }: Content): Problem[] {
         checkPicture(lesson, element).map((text) => ({ file: lesson.file, line: element.line, text })),
       ),
       ...sameWords(lesson, used),
+      ...bareSteps(lesson, lesson.parts),
       ...(used.length >= FEWEST_PICTURES ? [] : [tooFew(lesson, used)]),
       ...lesson.pictures.flatMap((name) =>
         checkFile(
@@ -72,6 +73,17 @@ function sameWords({ file }: Lesson, used: readonly Element[]): Problem[] {
       },
     ];
   });
+}
+
+/** A step that is only told is lost on who cannot read well. */
+function bareSteps({ file }: Lesson, { steps }: LessonParts): Problem[] {
+  return steps
+    .filter(({ isPictured }) => !isPictured)
+    .map(({ line, text }) => ({
+      file,
+      line,
+      text: `bước "${text.length > 40 ? `${text.slice(0, 40)}…` : text}" chưa có hình. Hãy đặt <Picture src="…" alt="…" /> dưới bước ấy, thụt vào 3 dấu cách; hoặc gộp hai bước mà một hình đủ chỉ cả hai.`,
+    }));
 }
 
 function tooFew({ file }: Lesson, used: readonly Element[]): Problem {

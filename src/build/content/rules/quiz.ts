@@ -1,3 +1,4 @@
+import { typeNames } from '../../../quiz/types.ts';
 import type { Content } from '../content.ts';
 import type { Lesson } from '../lessons.ts';
 import { textAttribute, type Element } from '../mdx-parts.ts';
@@ -5,8 +6,9 @@ import type { Problem } from '../problem.ts';
 
 const FEWEST_ITEMS = 5;
 const FEWEST_PLACED = 2;
+const FEWEST_TYPES = 3;
 
-/** Enough items, and each <Quiz> of the lesson places one of them, once. What an item must hold is its type's schema. */
+/** Enough items of enough kinds, and each <Quiz> of the lesson places one of them, once. What an item must hold is its type's schema. */
 export function checkQuiz({ lessons }: Content): Problem[] {
   return lessons.flatMap((lesson) => {
     const { quiz, quizFile, itemIds, parts } = lesson;
@@ -15,6 +17,7 @@ export function checkQuiz({ lessons }: Content): Problem[] {
       ...(few
         ? [{ file: quizFile, line: 1, text: `bài có ${itemIds.length} câu hỏi. Hãy viết ít nhất ${FEWEST_ITEMS} câu.` }]
         : []),
+      ...checkTypes(lesson),
       ...(parts
         ? checkPlaces(
             lesson,
@@ -23,6 +26,22 @@ export function checkQuiz({ lessons }: Content): Problem[] {
         : []),
     ];
   });
+}
+
+/** One kind of question all the way is tiring, and tests one kind of knowing. */
+function checkTypes({ quizFile, items }: Lesson): Problem[] {
+  // With an unreadable item nobody knows which kinds there will be.
+  if (items === undefined || items.length === 0) return [];
+  const types = [...new Set(items.map(({ type }) => type))].sort();
+  if (types.length >= FEWEST_TYPES) return [];
+  const others = typeNames.filter((name) => !types.includes(name));
+  return [
+    {
+      file: quizFile,
+      line: 1,
+      text: `các câu hỏi chỉ có ${types.length} kiểu: ${types.join(', ')}. Hãy viết ít nhất ${FEWEST_TYPES} kiểu; còn có: ${others.join(', ')}.`,
+    },
+  ];
 }
 
 function checkPlaces({ file, itemIds, quiz }: Lesson, places: readonly Element[]): Problem[] {

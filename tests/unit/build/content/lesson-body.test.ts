@@ -83,7 +83,9 @@ describe('what an author is told about the body of a lesson', () => {
   });
 
   it('names steps without a numbered list', async () => {
-    expect(await told([at.lesson, '1. Mở mục gọi.\n2. Bấm các số.', 'Mở mục gọi.'])).toMatchInlineSnapshot(
+    expect(
+      await told([at.lesson, '1. Mở mục gọi.\n   Bấm các số.\n\n   <Picture', 'Mở mục gọi.\n\n<Picture']),
+    ).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-con/vi.mdx:37: <Steps> có 0 danh sách đánh số, cùng đoạn chữ. Hãy để đúng một danh sách "1. … 2. …", ngoài ra chỉ có hình."`,
     );
   });
