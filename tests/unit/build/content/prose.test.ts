@@ -60,7 +60,7 @@ describe('what an author is told about words', () => {
 
   it('names a telephone number that nobody has tried', async () => {
     expect(await told([at.lesson, 'Áp máy', 'Gọi 156 để báo. Áp máy'])).toMatchInlineSnapshot(
-      `"content/lessons/goi-cho-con/vi.mdx:64: "156": số này chưa ai gọi thử. Hãy viết "báo nhà mạng hoặc công an". [dieu-cam-noi]"`,
+      `"content/lessons/goi-cho-con/vi.mdx:64: "156": số này chưa ai gọi thử, mỗi nơi nói một cách. Hãy viết "báo nhà mạng hoặc công an". [dieu-cam-noi]"`,
     );
   });
 
