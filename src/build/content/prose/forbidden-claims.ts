@@ -26,7 +26,7 @@ const CERTIFICATE = '(?:chứng nhận|chứng chỉ|đạt chuẩn|phổ cập|
 const CONFIRM = '(?:xác nhận|công nhận)';
 
 // cspell:ignore vietcombank agribank bidv vietinbank techcombank sacombank vpbank tpbank hdbank lpbank ntrust etax ocop bkhcn
-// cspell:ignore eximbank seabank abbank pvcombank ncb msb ocb kienlongbank speedtest
+// cspell:ignore binhdanhocvuso vssid eximbank seabank abbank pvcombank ncb msb ocb kienlongbank speedtest
 const BANKS = [
   'vietcombank|agribank|bidv|vietinbank|techcombank|mb ?bank|sacombank|vpbank|tpbank|acb|shb|hdbank|lpbank|vib',
   'eximbank|seabank|abbank|pvcombank|ncb|msb|ocb|kienlongbank',

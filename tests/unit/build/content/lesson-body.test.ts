@@ -211,6 +211,22 @@ describe('what an author is told about the body of a lesson', () => {
     );
   });
 
+  it.each([
+    ...['Bấm vào đây', 'nhấn vào đây để xem', 'tại đây', 'Xem thêm', 'đọc tiếp…', 'bấm vào đường dẫn này', 'ở đây nhé'],
+    ...['nút này', 'Chi tiết', 'www.vietnam.vn'],
+  ])('names a link that only says "%s"', async (words) => {
+    expect(await told([at.lesson, 'Áp máy', `Mời [${words}](https://vietnam.vn). Áp máy`])).toContain(
+      `đường dẫn mang chữ "${words}"`,
+    );
+  });
+
+  it.each(['Báo ảnh Việt Nam', 'bài Gọi cho con', 'trang dịch vụ công'])(
+    'is content with a link to "%s"',
+    async (words) => {
+      expect(await told([at.lesson, 'Áp máy', `Mời xem [${words}](https://vietnam.vn). Áp máy`])).toBe('');
+    },
+  );
+
   it('names a link that shows its address', async () => {
     expect(
       await told([at.lesson, 'Áp máy', 'Mở [https://vietnam.vn](https://vietnam.vn). Áp máy']),
