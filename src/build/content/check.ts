@@ -1,4 +1,5 @@
 import { loadContent, type Content } from './content.ts';
+import { isForeign } from './encoding.ts';
 import { readContentFiles, type ContentFiles } from './files.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { checkDates } from './rules/dates.ts';
@@ -13,7 +14,7 @@ import { checkProse } from './rules/prose.ts';
 import { checkQuiz } from './rules/quiz.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTextPages } from './rules/text-pages.ts';
-import { checkWholeFiles, isForeign } from './rules/whole-files.ts';
+import { checkWholeFiles } from './rules/whole-files.ts';
 
 /** What is checked, and against which day. */
 export interface CheckOptions {

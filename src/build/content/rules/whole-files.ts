@@ -1,10 +1,7 @@
 import type { Content } from '../content.ts';
+import { BOM, FOREIGN_BYTES, isForeign } from '../encoding.ts';
 import { meantPath } from '../file-names.ts';
 import type { Problem } from '../problem.ts';
-
-/** What a program writes that saves Vietnamese in another encoding than UTF-8, once it is read as UTF-8. */
-const FOREIGN_BYTES = '\uFFFD';
-const BOM = '\uFEFF';
 
 /** Files under their right names, in UTF-8 without a byte order mark, their letters in NFC. */
 export function checkWholeFiles({ files }: Content): Problem[] {
@@ -13,11 +10,6 @@ export function checkWholeFiles({ files }: Content): Problem[] {
     ...(isForeign(text) ? [] : checkLetters(file, text)),
     ...checkEncoding(file, text),
   ]);
-}
-
-/** Whether a file is no UTF-8: then everything else that could be said about it is only noise. */
-export function isForeign(text: string): boolean {
-  return text.includes(FOREIGN_BYTES);
 }
 
 function checkName(file: string): Problem[] {
