@@ -1,4 +1,5 @@
 import { loadContent, type Content } from './content.ts';
+import { isForeign } from './encoding.ts';
 import { readContentFiles, type ContentFiles } from './files.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { checkDates } from './rules/dates.ts';
@@ -34,15 +35,17 @@ export async function checkFiles(files: ContentFiles, today?: string): Promise<P
 }
 
 const rules = [
-  ...[checkWholeFiles, checkIds, checkPaths, checkStructure, checkParts, checkPictures],
+  ...[checkIds, checkPaths, checkStructure, checkParts, checkPictures],
   ...[checkQuiz, checkPractice, checkFacts, checkPlaceholders, checkTextPages, checkProse],
 ];
 
 /** What the loaded content breaks, in reading order. */
 export function problemsOf(content: Content, today: string | undefined): Problem[] {
-  return inReadingOrder([
+  const foreign = new Set([...content.files].flatMap(([file, text]) => (isForeign(text) ? [file] : [])));
+  const read = [
     ...content.problems,
     ...rules.flatMap((rule) => rule(content)),
     ...(today === undefined ? [] : checkDates(content, today)),
-  ]);
+  ].filter(({ file }) => !foreign.has(file));
+  return inReadingOrder([...read, ...checkWholeFiles(content)]);
 }

@@ -3,6 +3,7 @@ import { factSchema, type FactData } from '../../schema/fact.ts';
 import { practiceSchema } from '../../schema/practice.ts';
 import type { Task } from '../../core/practice/shape.ts';
 import { stringsSchema } from '../../schema/strings.ts';
+import { isForeign } from './encoding.ts';
 import { obey, readEntries, type Entry } from './entries.ts';
 import type { ContentFiles } from './files.ts';
 import { loadLessons, type Lesson } from './lessons.ts';
@@ -26,7 +27,9 @@ export interface Content {
 }
 
 /** Parses the files and holds each against its schema. Never throws for what an author wrote. */
-export async function loadContent(files: ContentFiles): Promise<Content> {
+export async function loadContent(found: ContentFiles): Promise<Content> {
+  // What is no UTF-8 is told of by the rules for whole files; read as if it were, it would be noise.
+  const files = new Map([...found].map(([file, text]) => [file, isForeign(text) ? '' : text]));
   const problems: Problem[] = [];
   const audiences = readEntries(files, 'audiences', audienceSchema, problems);
   const facts = readEntries(files, 'facts', factSchema, problems);
@@ -42,7 +45,7 @@ export async function loadContent(files: ContentFiles): Promise<Content> {
     ...readStrings(files, problems),
     ...wordsInPictures(files),
   ];
-  return { files, lessons, audiences, facts, practices, pages, passages, problems };
+  return { files: found, lessons, audiences, facts, practices, pages, passages, problems };
 }
 
 /** JSON is YAML, so that its lines can be named as well. */

@@ -2,6 +2,7 @@ import { lessonSchema, type LessonData } from '../../schema/lesson.ts';
 import type { BaseItem } from '../../quiz/contract.ts';
 import { readItems } from '../../quiz/read-items.ts';
 import { obey, type Entry } from './entries.ts';
+import { meantPath } from './file-names.ts';
 import type { ContentFiles } from './files.ts';
 import type { FactData } from '../../schema/fact.ts';
 import { partsOf, type LessonParts } from './mdx-parts.ts';
@@ -75,7 +76,8 @@ const nothing: MdxSource = { front: { data: undefined, faults: [], lineOf: () =>
 
 function textOrComplain(file: string, files: ContentFiles, problems: Problem[]): string | undefined {
   const text = files.get(file);
-  if (text === undefined)
+  // A file under a name like the right one is told of under that name.
+  if (text === undefined && ![...files.keys()].some((other) => meantPath(other) === file))
     problems.push({ file, line: 1, text: 'thiếu tệp này. Hãy chép nó từ content/lessons/_template.' });
   return text;
 }

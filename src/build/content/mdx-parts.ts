@@ -32,12 +32,21 @@ export interface Oddity extends Place {
   readonly shown: string;
 }
 
+/** One action of <Steps>. */
+export interface Step extends Place {
+  readonly text: string;
+  /** Whether a <Picture> stands inside. */
+  readonly isPictured: boolean;
+}
+
 /** Everything the rules need to know about the body of a lesson, in reading order. */
 export interface LessonParts {
   readonly elements: readonly Element[];
   readonly headings: readonly (Place & { readonly depth: number; readonly text: string })[];
   readonly links: readonly (Place & { readonly url: string; readonly text: string })[];
   readonly oddities: readonly Oddity[];
+  /** The entries of the numbered lists in <Steps>. */
+  readonly steps: readonly Step[];
   readonly passages: readonly Passage[];
 }
 
@@ -54,7 +63,7 @@ type Collected = { -readonly [Key in keyof LessonParts]: LessonParts[Key][number
 
 /** Takes the tree of a lesson apart. Pure; keeps what is wrong, so that the rules can name it. */
 export function partsOf(tree: MdxNode, around: Surroundings): LessonParts {
-  const parts: Collected = { elements: [], headings: [], links: [], oddities: [], passages: [] };
+  const parts: Collected = { elements: [], headings: [], links: [], oddities: [], steps: [], passages: [] };
   const walker = new Walker(parts, around);
   walker.blocks(tree, { line: 1, parents: [] });
   return parts;
@@ -87,6 +96,7 @@ class Walker {
   }
 
   #block(node: MdxNode, place: Place): void {
+    if (node.type === 'listItem' && place.parents.at(-1) === 'Steps') this.#step(node, place);
     if (BLOCK_MARKDOWN.has(node.type) || isLineOfParts(node)) this.blocks(node, place);
     else if (isElement(node)) this.#element(node, place, true);
     else if (node.type === 'paragraph') this.#passage(node, place);
@@ -96,6 +106,12 @@ class Walker {
     } else if (node.type === 'text') {
       if (!isBlank(node)) this.#passage({ type: 'paragraph', children: [node] }, place);
     } else this.#odd(node, place);
+  }
+
+  #step(node: MdxNode, place: Place): void {
+    const [first] = node.children ?? [];
+    const text = first === undefined ? '' : wordsIn(first).replace(/\s+/g, ' ').trim();
+    this.#parts.steps.push({ ...place, text, isPictured: kindsInside(node).includes('Picture') });
   }
 
   /** Notes to other authors are welcome anywhere; everything else here is not for lessons. */
@@ -166,6 +182,10 @@ function runKind(name: string, otherwise: Run['kind']): Run['kind'] {
   return name === 'En' ? 'foreign' : name === 'Say' ? 'spoken' : otherwise;
 }
 
+function wordsIn(node: MdxNode): string {
+  return (node.value ?? '') + (node.children ?? []).map(wordsIn).join('');
+}
+
 function plainText(runs: readonly Run[]): string {
   return runs
     .map((run) => run.text)
@@ -182,6 +202,12 @@ function placeInside(element: Element): Place {
   const section = name === 'Section' ? String(attributes.get('id')) : element.section;
   const audiences = name === 'For' ? words(attributes.get('audience')) : element.audiences;
   return { line, section, audiences, parents: [...parents, name] };
+}
+
+/** An attribute written in quotes; undefined when it is not there, stands alone, or is code. */
+export function textAttribute(attributes: Element['attributes'], name: string): string | undefined {
+  const value = attributes.get(name);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The words of a space-separated attribute. */

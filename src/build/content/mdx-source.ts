@@ -35,7 +35,9 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 const FRONT = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Reads frontmatter and body of a lesson. Never throws. */
-export function readMdx(text: string): MdxSource {
+export function readMdx(written: string): MdxSource {
+  // A byte order mark is told of by the rules for whole files.
+  const text = written.replace(/^\uFEFF/, '');
   const match = FRONT.exec(text);
   if (!match) {
     const fault = {
@@ -51,8 +53,23 @@ export function readMdx(text: string): MdxSource {
   try {
     return { front, tree: parser.parse(body) as MdxNode, faults: [] };
   } catch (error) {
-    return { front, tree: undefined, faults: [faultOf(error as SyntaxFault)] };
+    return { front, tree: undefined, faults: [curlyQuoteIn(body) ?? faultOf(error as SyntaxFault)] };
   }
+}
+
+// A word processor bends both quotation marks, or only one: id=“x”, id=‘x’, id="x”.
+const CURLY = /<[A-Za-z]\w*\b[^<>]*?\b(\w+)=(?:\s*[“”„‘’«]([^<>"“”„‘’«»\n]*)|"([^"<>\n]*)[”’»](?=\s*(?:\/?>|\w+=)))/u;
+
+/** A bent quotation mark where a tag needs a straight one; only asked once the text could not be parsed. */
+function curlyQuoteIn(body: string): Fault | undefined {
+  const found = CURLY.exec(body);
+  if (!found) return undefined;
+  const [whole, attribute = '', bent, halfBent] = found;
+  const value = (bent ?? halfBent ?? '').trim().slice(0, 40);
+  return {
+    line: body.slice(0, found.index + whole.trimEnd().length).split('\n').length,
+    text: `dấu ngoặc kép cong (“ ”) sau ${attribute}=. Hãy gõ dấu ngoặc kép thẳng: ${attribute}="${value}"`,
+  };
 }
 
 /** What remark throws (a VFileMessage). */
@@ -68,7 +85,7 @@ function faultOf({ ruleId, reason, line }: SyntaxFault): Fault {
   const opened = Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1);
   switch (ruleId) {
     case 'end-tag-mismatch':
-      return { line: line ?? opened, text: unclosed(tags.at(-1) ?? '', opened) };
+      return unclosed(tags.at(-1) ?? '', opened, line ?? opened);
     case 'unexpected-character':
       return {
         line: line ?? 1,
@@ -81,6 +98,12 @@ function faultOf({ ruleId, reason, line }: SyntaxFault): Fault {
   }
 }
 
-function unclosed(tag: string, opened: number): string {
-  return `thẻ <${tag}> mở ở dòng ${opened} chưa đóng đúng chỗ. Hãy thêm </${tag}> trước dòng này, hoặc sửa cho đúng tên.`;
+/** Parts with nothing inside, which close themselves. */
+const ALONE = ['Fact', 'Picture', 'Practice', 'Quiz', 'You'];
+
+function unclosed(tag: string, opened: number, missed: number): Fault {
+  if (ALONE.includes(tag))
+    return { line: opened, text: `thẻ <${tag}> chưa đóng. Hãy thêm dấu / trước dấu >: <${tag} … />` };
+  const text = `thẻ <${tag}> mở ở dòng ${opened} chưa đóng đúng chỗ. Hãy thêm </${tag}> trước dòng này, hoặc sửa cho đúng tên.`;
+  return { line: missed, text };
 }

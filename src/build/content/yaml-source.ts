@@ -1,4 +1,14 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 
 /** A mistake in how a file is written, before its values can be read. */
 export interface Fault {
@@ -24,19 +34,37 @@ const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'đầu dòng có phím Tab. Hãy thay bằng dấu cách.',
 };
 
-/** Reads YAML; `firstLine` is the line of the file on which `text` begins. Never throws. */
-export function readYaml(text: string, firstLine = 1): YamlSource {
+/** Reads YAML; `firstLine` is the line of the file on which the text begins. Never throws. */
+export function readYaml(written: string, firstLine = 1): YamlSource {
+  // A byte order mark is told of by the rules for whole files.
+  const text = written.replace(/^\uFEFF/, '');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: true });
   const lineAt = (node: Node | null | undefined) =>
     (node?.range ? lineCounter.linePos(node.range[0]).line : 1) + firstLine - 1;
   // One slip (a tab, an open quotation mark) makes every later line look wrong, so only the first is told.
-  const faults = document.errors.slice(0, 1).map((error) => faultOf(error, text, firstLine));
+  const faults = [
+    ...document.errors.map((error) => faultOf(error, text, firstLine)),
+    ...bentQuotes(document, lineAt),
+  ].slice(0, 1);
   return {
     data: faults.length > 0 ? undefined : valueOf(() => document.toJS()),
     faults,
     lineOf: (path) => lineAt(nodeAt(document.contents, path)),
   };
+}
+
+/** A value that a word processor put in bent quotation marks; YAML takes them for letters of the value. */
+function bentQuotes(document: Document, lineAt: (node: Node) => number): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type !== Scalar.PLAIN || typeof node.value !== 'string' || !/^[“”„‘’]/.test(node.value)) return;
+      const words = node.value.replace(/^[“”„‘’]|[“”‘’]$/g, '').slice(0, 40);
+      faults.push({ line: lineAt(node), text: `giá trị nằm trong ngoặc kép cong (“ ”). Hãy gõ dấu thẳng: "${words}"` });
+    },
+  });
+  return faults;
 }
 
 /** An alias without its anchor only shows when the values are taken; such a file counts as empty. */

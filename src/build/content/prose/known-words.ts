@@ -36,3 +36,8 @@ export const knownWords: readonly KnownWord[] = [
   { word: 'YouTube', reason: name },
   { word: 'Zalo', reason: people },
 ];
+
+/** Whether the word may stand in the file as it is, without <En>. */
+export function isKnownWord(word: string, file: string): boolean {
+  return knownWords.some((known) => known.word === word && file.startsWith(known.only ?? ''));
+}

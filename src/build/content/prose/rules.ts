@@ -1,7 +1,7 @@
 import { textOf, wholeTextOf, type Passage } from '../passage.ts';
 import { avoidedWords } from './avoided-words.ts';
 import { forbiddenClaims } from './forbidden-claims.ts';
-import { knownWords } from './known-words.ts';
+import { isKnownWord } from './known-words.ts';
 import { countTieng, LONGEST, sentencesOf } from './sentences.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
@@ -32,14 +32,14 @@ function ownWords(passage: Passage): string[] {
     .replace(ADDRESS, ' ')
     .replace(/\{[\w-]+\}/g, ' ');
   const withoutAvoided = avoided.reduce((rest, { pattern }) => rest.replace(pattern, ' '), text);
-  return [...withoutAvoided.matchAll(WORD)].map(([word]) => word).filter((word) => !isKnown(word, passage.file));
-}
-
-function isKnown(word: string, file: string): boolean {
-  return knownWords.some((known) => known.word === word && file.startsWith(known.only ?? ''));
+  return [...withoutAvoided.matchAll(WORD)].map(([word]) => word).filter((word) => !isKnownWord(word, passage.file));
 }
 
 const isCapitals = (word: string) => /^[\p{Lu}\p{M}-]{2,}$/u.test(word);
+
+/** Without a vowel nobody can say it: "sđt", "vd". */
+const isAbbreviation = (word: string) =>
+  isCapitals(word) || (word.length > 1 && !/[aeiouy]/iu.test(word.normalize('NFD').replace(/\p{M}/gu, '')));
 
 /** A word of several parts is Vietnamese when each part is: "xe-đạp". Single letters name things: "bác A". */
 const isVietnamese = (word: string) =>
@@ -75,7 +75,7 @@ export const proseRules: readonly ProseRule[] = [
     reason: 'chữ viết tắt người mới học không đoán được, máy đọc cũng đọc sai',
     find: (passage) =>
       ownWords(passage)
-        .filter((word) => isCapitals(word) && !isVietnamese(word))
+        .filter((word) => isAbbreviation(word) && !isVietnamese(word))
         .map((word) => `chữ viết tắt "${word}". Hãy viết cả chữ.`),
   },
   {
@@ -91,7 +91,7 @@ export const proseRules: readonly ProseRule[] = [
     reason: 'người học không đọc được, và máy đọc cần biết đó là tiếng nước nào',
     find: (passage) =>
       ownWords(passage)
-        .filter((word) => !isCapitals(word) && !isVietnamese(word))
+        .filter((word) => !isAbbreviation(word) && !isVietnamese(word))
         .map(
           (word) =>
             `"${word}" không phải tiếng Việt. Hãy viết bằng tiếng Việt${passage.kind === 'body' ? `, hoặc đánh dấu <En>${word}</En>` : ''}.`,
@@ -111,7 +111,12 @@ export const proseRules: readonly ProseRule[] = [
 ];
 
 /** Rules that look at more than one passage; they can be set aside like the others. */
-export const groupRules = { longShare: 'nhieu-cau-dai', senselessLink: 'lien-ket' } as const;
+export const groupRules = {
+  longShare: 'nhieu-cau-dai',
+  senselessLink: 'lien-ket',
+  sharedText: 'trung-bai',
+  reading: 'cach-doc',
+} as const;
 
 /** Every id an exception may name. */
 export const proseRuleIds: readonly string[] = [...proseRules.map((rule) => rule.id), ...Object.values(groupRules)];

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Lesson } from '../lessons.ts';
+import { textAttribute } from '../mdx-parts.ts';
 import type { Problem } from '../problem.ts';
 
 /** A lesson lists exactly the facts it uses, and each exists. */
@@ -7,11 +8,15 @@ export function checkFacts({ lessons, facts }: Content): Problem[] {
   const known = new Map(facts.map(({ name, data }) => [name, data]));
   return lessons.flatMap((lesson) => {
     if (!lesson.parts) return [];
-    const used = lesson.parts.elements.filter((element) => element.name === 'Fact');
-    const usedIds = used.map(({ attributes }) => String(attributes.get('id')));
+    const places = lesson.parts.elements.filter((element) => element.name === 'Fact');
+    // Without an id the rules for parts tell what to write, and nobody knows which fact was meant.
+    const used = places.flatMap(({ line, attributes }) => {
+      const id = textAttribute(attributes, 'id');
+      return id === undefined ? [] : [{ line, attributes, id }];
+    });
+    const usedIds = used.map(({ id }) => id);
     const listed = lesson.data?.facts;
-    const inBody = used.flatMap(({ line, attributes }, index): Problem[] => {
-      const id = usedIds[index] ?? '';
+    const inBody = used.flatMap(({ line, attributes, id }): Problem[] => {
       const { file } = lesson;
       if (!known.has(id))
         return [{ file, line, text: `không có điều đã kiểm chứng "${id}". Hãy viết tên một tệp trong content/facts.` }];
@@ -27,7 +32,7 @@ export function checkFacts({ lessons, facts }: Content): Problem[] {
         return [{ file, line, text: `bài dùng "${id}" mà chưa ghi ở đầu bài. Hãy thêm "${id}" vào dòng facts.` }];
       return [];
     });
-    return [...inBody, ...checkList(lesson, usedIds)];
+    return [...inBody, ...(used.length === places.length ? checkList(lesson, usedIds) : [])];
   });
 }
 

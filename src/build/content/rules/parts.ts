@@ -45,7 +45,7 @@ export function checkParts({ lessons }: Content): Problem[] {
 }
 
 function checkElement(element: Element): string[] {
-  const { name, attributes, computed } = element;
+  const { name, computed } = element;
   const rule = Object.hasOwn(lessonParts, name) ? lessonParts[name] : undefined;
   if (!rule) return [unknownPart(name)];
   const allowed = [...rule.needs, ...(rule.may ?? [])];
@@ -53,18 +53,32 @@ function checkElement(element: Element): string[] {
     ...computed.map(
       (attribute) => `${attribute} của <${name}> viết bằng dấu { }. Hãy viết trong ngoặc kép, như ${attribute}="…".`,
     ),
-    ...rule.needs
-      .filter((need) => !hasText(element, need) && !computed.includes(need))
-      .map((need) => missing(name, need)),
-    ...[...attributes.keys()]
-      .filter((key) => !allowed.includes(key))
+    ...attributeFaults(element, rule, allowed),
+    ...Object.entries(rule.values ?? {}).flatMap(([key, values]) => wrongValue(element, key, values)),
+    ...place(element, rule),
+    ...(name === 'Steps' ? steps(element) : []),
+  ];
+}
+
+/** An attribute under another name is told of once, not as one that lacks and one too many. */
+function attributeFaults({ name, attributes, computed }: Element, rule: PartRule, allowed: readonly string[]) {
+  const lacking = rule.needs.filter((need) => !hasText(attributes, need) && !computed.includes(need));
+  const unknown = [...attributes.keys()].filter((key) => !allowed.includes(key));
+  const renamed = lacking.slice(0, unknown.length);
+  return [
+    ...renamed.map((need, index) => {
+      const key = unknown[index] ?? '';
+      const value = attributes.get(key);
+      const shown = typeof value === 'string' ? value : '…';
+      return `<${name}> không có ${key}="${shown}". Hãy viết ${need}="${shown}".`;
+    }),
+    ...lacking.slice(renamed.length).map((need) => missing(name, need)),
+    ...unknown
+      .slice(renamed.length)
       .map(
         (key) =>
           `<${name}> không có ${key}. Hãy bỏ đi${allowed.length > 0 ? `; chỉ dùng: ${allowed.join(', ')}` : ''}.`,
       ),
-    ...Object.entries(rule.values ?? {}).flatMap(([key, values]) => wrongValue(element, key, values)),
-    ...place(element, rule),
-    ...(name === 'Steps' ? steps(element) : []),
   ];
 }
 
@@ -78,7 +92,7 @@ function partNames(): string {
   return Object.keys(lessonParts).join(', ');
 }
 
-function hasText({ attributes }: Element, key: string): boolean {
+function hasText(attributes: Element['attributes'], key: string): boolean {
   const value = attributes.get(key);
   return typeof value === 'string' && value.trim() !== '';
 }

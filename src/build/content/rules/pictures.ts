@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Lesson } from '../lessons.ts';
-import type { Element } from '../mdx-parts.ts';
+import type { Element, LessonParts } from '../mdx-parts.ts';
 import type { Problem } from '../problem.ts';
 import { countTieng } from '../prose/sentences.ts';
 import { svgFaults } from './svg.ts';
@@ -18,15 +18,22 @@ export function checkPictures({ lessons, files }: Content): Problem[] {
   const inLessons = lessons.flatMap((lesson) => {
     if (!lesson.parts) return [];
     const used = lesson.parts.elements.filter((element) => element.name === 'Picture');
+    // A picture without src may be any file, and the rules for parts tell what to write.
     const sources = used.map((element) => element.attributes.get('src'));
     return [
       ...used.flatMap((element) =>
         checkPicture(lesson, element).map((text) => ({ file: lesson.file, line: element.line, text })),
       ),
       ...sameWords(lesson, used),
+      ...bareSteps(lesson, lesson.parts),
       ...(used.length >= FEWEST_PICTURES ? [] : [tooFew(lesson, used)]),
       ...lesson.pictures.flatMap((name) =>
-        checkFile(lesson, name, sources.includes(name), files.get(`${lesson.folder}/images/${name}`) ?? ''),
+        checkFile(
+          lesson,
+          name,
+          sources.includes(name) || sources.includes(undefined),
+          files.get(`${lesson.folder}/images/${name}`) ?? '',
+        ),
       ),
     ];
   });
@@ -66,6 +73,17 @@ function sameWords({ file }: Lesson, used: readonly Element[]): Problem[] {
       },
     ];
   });
+}
+
+/** A step that is only told is lost on who cannot read well. */
+function bareSteps({ file }: Lesson, { steps }: LessonParts): Problem[] {
+  return steps
+    .filter(({ isPictured }) => !isPictured)
+    .map(({ line, text }) => ({
+      file,
+      line,
+      text: `bước "${text.length > 40 ? `${text.slice(0, 40)}…` : text}" chưa có hình. Hãy đặt <Picture src="…" alt="…" /> dưới bước ấy, thụt vào 3 dấu cách; hoặc gộp hai bước mà một hình đủ chỉ cả hai.`,
+    }));
 }
 
 function tooFew({ file }: Lesson, used: readonly Element[]): Problem {

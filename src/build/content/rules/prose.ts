@@ -3,6 +3,8 @@ import { textOf, type Passage } from '../passage.ts';
 import type { Problem } from '../problem.ts';
 import { applyExceptions, exceptionsIn } from '../prose/exceptions.ts';
 import { groupRules, proseRuleIds, proseRules } from '../prose/rules.ts';
+import { checkReadings } from './readings.ts';
+import { checkSharedText } from './shared-text.ts';
 import { COMFORTABLE, countTieng, MOST_LONG, sentencesOf } from '../prose/sentences.ts';
 
 /** All rules about words, with the exceptions authors wrote beside their sentences. */
@@ -11,6 +13,8 @@ export function checkProse(content: Content): Problem[] {
     ...content.passages.flatMap(checkPassage),
     ...checkLongShare(content.passages),
     ...checkLinks(content),
+    ...checkSharedText(content),
+    ...checkReadings(content),
   ];
   return applyExceptions(found, exceptionsIn(content.files), proseRuleIds);
 }
@@ -40,15 +44,24 @@ function checkLongShare(passages: readonly Passage[]): Problem[] {
   });
 }
 
-/** What a screen reader's list of links would say, and what says nothing there. */
-const SENSELESS =
-  /^(?:hãy |xin )?(?:(?:bấm|nhấn|nhấp|chạm|xem|vào)(?: vào)? ?)?(?:đây|tại đây|ở đây|thêm|tiếp|chi tiết|đường dẫn|link|trang này|bài này)?[.…]*$|^https?:/iu;
+/** Words that say to press or to look, but not what will open: a link of nothing else is senseless in a list of links. */
+const POINTING = new Set(
+  (
+    'hãy xin mời bấm nhấn nhấp chạm ấn click kích vào xem đọc tìm hiểu biết mở đi đến tới tại ở đây đó kia này ấy thêm tiếp nữa ' +
+    'chi tiết đường dẫn link liên kết trang bài nút chỗ để nhé ạ bác bạn em here more'
+  ).split(' '),
+);
+
+function isSenseless(text: string): boolean {
+  if (/^(?:https?:|www\.)/iu.test(text.trim())) return true;
+  return (text.toLocaleLowerCase('vi').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every((word) => POINTING.has(word));
+}
 
 function checkLinks({ lessons, pages }: Content): Problem[] {
   return [...lessons, ...pages].flatMap(({ file, parts }) =>
     (parts?.links ?? []).flatMap(({ line, text, url }): Problem[] => {
       const rule = groupRules.senselessLink;
-      if (SENSELESS.test(text.trim()))
+      if (isSenseless(text))
         return [
           {
             file,

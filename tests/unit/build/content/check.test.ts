@@ -48,9 +48,17 @@ describe('the content check', () => {
       if (file.includes('/goi-cho-con/'))
         files.set(file.replace('goi-cho-con', 'goi-cho-chau'), text.replace('id: goi-cho-con', 'id: goi-cho-chau'));
     }
-    expect(await toldOf(files)).toMatchInlineSnapshot(
+    const aboutCode = (await toldOf(files)).split('\n').filter((line) => line.includes('mã bài'));
+    expect(aboutCode.join('\n')).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-chau/vi.mdx:3: mã bài "C1" đã có trong content/lessons/goi-cho-con/vi.mdx. Hãy chọn tên khác."`,
     );
+  });
+
+  it('tells of a lesson that is a copy of another', async () => {
+    const files = goodContent();
+    for (const [file, text] of files) files.set(file.replace('goi-cho-con', 'goi-cho-chau'), text);
+    const copied = (await toldOf(files)).split('\n').filter((line) => line.endsWith('[trung-bai]'));
+    expect(copied).toEqual([expect.stringContaining(`giống hệt ${at.lesson}:4. Hai bài`)]);
   });
 
   it('lets time pass without a problem when it is not given a day', async () => {

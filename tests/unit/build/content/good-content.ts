@@ -55,9 +55,9 @@ Bấm từng số một.
 <Steps>
 
 1. Mở mục gọi.
-2. Bấm các số.
+   Bấm các số.
 
-<Picture src="bam-so.svg" alt="Màn hình có mười nút số tròn." />
+   <Picture src="bam-so.svg" alt="Màn hình có mười nút số tròn." />
 
 </Steps>
 
@@ -88,7 +88,8 @@ Nút gọi nằm ở dưới.
 </Section>
 `;
 
-const item = (id: string) => `- id: ${id}
+/** An item of the kind `single-choice`. */
+export const item = (id: string) => `- id: ${id}
   type: single-choice
   prompt: "Việc đầu tiên là gì?"
   options:
@@ -96,6 +97,37 @@ const item = (id: string) => `- id: ${id}
     - { id: b, text: "Nói luôn", why: "Chưa ai nghe." }
   answer: a
   explanation: "Bấm số trước."
+`;
+
+// Each item is as long as the others, so that adding a kind moves no line.
+const severalRight = `- id: viec-ba
+  type: multiple-choice
+  prompt: "Cần những gì?"
+  options:
+    - { id: may, text: "Điện thoại", why: "Cần có máy." }
+    - { id: gay, text: "Cái gậy", why: "Không cần." }
+  answers: [may]
+  explanation: "Chỉ cần cái máy."
+`;
+
+const inOrder = `- id: viec-bon
+  type: ordering
+  prompt: "Xếp các việc."
+  options:
+    - { id: so, text: "Bấm số", why: "Việc này trước." }
+    - { id: nut, text: "Bấm nút gọi", why: "Có số rồi mới gọi." }
+    - { id: loi, text: "Nói chuyện", why: "Con nghe rồi mới nói." }
+  explanation: "Số, nút, rồi nói."
+`;
+
+const toDo = `- id: viec-nam
+  type: self-check
+  prompt: "Gọi thử cho con."
+  steps:
+    - { id: mo, text: "Mở mục gọi", why: "Tìm hình ống nghe." }
+    - { id: bam, text: "Bấm số của con", why: "Đọc từng số." }
+    - { id: goi, text: "Bấm nút gọi", why: "Nút ở dưới." }
+  explanation: "Gọi được là giỏi."
 `;
 
 const picture =
@@ -130,7 +162,7 @@ const good: ContentFiles = new Map([
   [at.farmers, audience('nong-dan', 5)],
   [at.elders, audience('nguoi-cao-tuoi', 6)],
   [at.fact, fact],
-  [at.quiz, ['viec-dau', 'viec-hai', 'viec-ba', 'viec-bon', 'viec-nam'].map(item).join('')],
+  [at.quiz, [item('viec-dau'), item('viec-hai'), severalRight, inOrder, toDo].join('')],
   [at.lesson, lesson],
   ...['bam-so', 'nut-goi', 'ap-tai', 'dung-may'].map((name): [string, string] => [
     `content/lessons/goi-cho-con/images/${name}.svg`,

@@ -83,7 +83,9 @@ describe('what an author is told about the body of a lesson', () => {
   });
 
   it('names steps without a numbered list', async () => {
-    expect(await told([at.lesson, '1. Mở mục gọi.\n2. Bấm các số.', 'Mở mục gọi.'])).toMatchInlineSnapshot(
+    expect(
+      await told([at.lesson, '1. Mở mục gọi.\n   Bấm các số.\n\n   <Picture', 'Mở mục gọi.\n\n<Picture']),
+    ).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-con/vi.mdx:37: <Steps> có 0 danh sách đánh số, cùng đoạn chữ. Hãy để đúng một danh sách "1. … 2. …", ngoài ra chỉ có hình."`,
     );
   });
@@ -208,6 +210,22 @@ describe('what an author is told about the body of a lesson', () => {
       `"content/lessons/goi-cho-con/vi.mdx:64: đường dẫn mang chữ "bấm vào đây", nghe riêng thì không biết đi đâu. Hãy viết tên trang sẽ mở. [lien-ket]"`,
     );
   });
+
+  it.each([
+    ...['Bấm vào đây', 'nhấn vào đây để xem', 'tại đây', 'Xem thêm', 'đọc tiếp…', 'bấm vào đường dẫn này', 'ở đây nhé'],
+    ...['nút này', 'Chi tiết', 'www.vietnam.vn'],
+  ])('names a link that only says "%s"', async (words) => {
+    expect(await told([at.lesson, 'Áp máy', `Mời [${words}](https://vietnam.vn). Áp máy`])).toContain(
+      `đường dẫn mang chữ "${words}"`,
+    );
+  });
+
+  it.each(['Báo ảnh Việt Nam', 'bài Gọi cho con', 'trang dịch vụ công'])(
+    'is content with a link to "%s"',
+    async (words) => {
+      expect(await told([at.lesson, 'Áp máy', `Mời xem [${words}](https://vietnam.vn). Áp máy`])).toBe('');
+    },
+  );
 
   it('names a link that shows its address', async () => {
     expect(

@@ -8,7 +8,7 @@ describe('the measures of a lesson', () => {
     const rows = measuresOf(await loadContent(goodContent()));
     expect(rows.map(formatMeasures)).toMatchInlineSnapshot(`
       [
-        "goi-cho-con: 6 phút, 3 phần, 4 hình, 5 câu hỏi, 1 điều kiểm chứng, 41 tiếng, 55 câu (dài nhất 9 tiếng, 100 % từ 20 tiếng trở xuống)",
+        "goi-cho-con: 6 phút, 3 phần, 4 hình, 5 câu hỏi, 1 điều kiểm chứng, 41 tiếng, 59 câu (dài nhất 9 tiếng, 100 % từ 20 tiếng trở xuống)",
       ]
     `);
   });

@@ -48,6 +48,24 @@ describe('what an author is told about pictures', () => {
     `);
   });
 
+  it('names a step without a picture', async () => {
+    expect(
+      await told([at.lesson, '\n</Steps>', '2. Bấm nút gọi.\n   Nút ấy tròn, màu xanh, nằm ở dưới cùng.\n\n</Steps>']),
+    ).toMatchInlineSnapshot(
+      `"content/lessons/goi-cho-con/vi.mdx:43: bước "Bấm nút gọi. Nút ấy tròn, màu xanh, nằm …" chưa có hình. Hãy đặt <Picture src="…" alt="…" /> dưới bước ấy, thụt vào 3 dấu cách; hoặc gộp hai bước mà một hình đủ chỉ cả hai."`,
+    );
+  });
+
+  it('names a step whose picture stands after the list', async () => {
+    expect(await told([at.lesson, '   <Picture src="bam-so.svg"', '<Picture src="bam-so.svg"'])).toMatchInlineSnapshot(
+      `"content/lessons/goi-cho-con/vi.mdx:39: bước "Mở mục gọi. Bấm các số." chưa có hình. Hãy đặt <Picture src="…" alt="…" /> dưới bước ấy, thụt vào 3 dấu cách; hoặc gộp hai bước mà một hình đủ chỉ cả hai."`,
+    );
+  });
+
+  it('asks for no picture in a list that is no steps', async () => {
+    expect(await told([at.lesson, 'Áp máy vào tai rồi nói.', 'Nhớ:\n\n1. Nói to.\n2. Nói chậm.'])).toBe('');
+  });
+
   it('names a script', async () => {
     expect(await told([at.picture, '<rect', '<script>alert(1)</script><rect'])).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-con/images/bam-so.svg:2: hình có <script>, có thể chạy lệnh. Hãy xóa thẻ này."`,

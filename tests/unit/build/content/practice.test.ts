@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, goodContent, toldOf, type Change } from './good-content.ts';
+import { at, goodContent, item, told as toldOfLesson, toldOf, type Change } from './good-content.ts';
 
 const file = 'content/practice/goi-thu.yaml';
 
@@ -76,5 +76,37 @@ describe('what an author is told about the practice phone', () => {
     expect(await told('<Practice', 'Tập đi: <Practice', at.lesson)).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-con/vi.mdx:46: <Practice> nằm giữa câu. Hãy để <Practice> ở dòng riêng, trên và dưới có dòng trống."`,
     );
+  });
+});
+
+describe('what an author is told about a lesson with nothing to do', () => {
+  const withoutSelfCheck: Change = [at.quiz, /- id: viec-nam[^]*/, item('viec-nam')];
+
+  it('names the ways to practise', async () => {
+    expect(await toldOfLesson(withoutSelfCheck)).toMatchInlineSnapshot(
+      `"content/lessons/goi-cho-con/vi.mdx:62: bài chưa có chỗ tự làm. Hãy đặt <Practice id="…" /> vào một phần, hoặc thêm vào quiz.yaml một câu type: self-check hay type: scenario."`,
+    );
+  });
+
+  it('takes a task of the practice phone for one', async () => {
+    expect(await toldOf(goodContent(placed, withoutSelfCheck).set(file, task))).toBe('');
+  });
+
+  it('takes a scenario for one', async () => {
+    const scenario = `- id: viec-nam
+  type: scenario
+  prompt: "Máy reo. Làm gì?"
+  steps:
+    - id: reo
+      says: "Máy đang reo."
+      choices:
+        - { id: nghe, text: "Bấm nút nghe", good: true, then: "Con nói: mẹ ạ.", next: xong }
+        - { id: thoi, text: "Để đó", good: false, then: "Máy thôi reo.", next: lo }
+  endings:
+    - { id: xong, says: "Nghe được con nói.", safe: true }
+    - { id: lo, says: "Lát sau con gọi lại.", safe: false }
+  explanation: "Nghe máy thôi mà."
+`;
+    expect(await toldOfLesson([at.quiz, /- id: viec-nam[^]*/, scenario])).toBe('');
   });
 });

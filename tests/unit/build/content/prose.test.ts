@@ -1,5 +1,6 @@
+// cspell:ignore CBCCVC
 import { describe, expect, it } from 'vitest';
-import { at, told } from './good-content.ts';
+import { at, goodContent, told, toldOf } from './good-content.ts';
 
 describe('what an author is told about words', () => {
   it('names a sentence that nobody can say in one breath', async () => {
@@ -46,6 +47,50 @@ describe('what an author is told about words', () => {
     );
   });
 
+  it('names a word without vowels as an abbreviation', async () => {
+    expect(await told([at.lesson, 'Áp máy', 'Ghi sđt của bác. Áp máy'])).toMatchInlineSnapshot(
+      `"content/lessons/goi-cho-con/vi.mdx:64: chữ viết tắt "sđt". Hãy viết cả chữ. [viet-tat]"`,
+    );
+  });
+
+  it('names a marked foreign word without a reading', async () => {
+    expect(await told([at.lesson, 'Áp máy', 'Xem <En>deadline</En>. Áp máy'])).toMatchInlineSnapshot(
+      `"content/lessons/goi-cho-con/vi.mdx:64: "deadline" chưa có cách đọc. Hãy thêm vào content/readings.yaml một dòng "deadline: …", viết cách đọc bằng âm tiếng Việt. [cach-doc]"`,
+    );
+  });
+
+  it('is content with a foreign word that has a reading', async () => {
+    const files = goodContent([at.lesson, 'Áp máy', 'Xem <En>deadline</En> và Zalo. Áp máy']);
+    expect(await toldOf(files.set('content/readings.yaml', 'deadline: đét lai\nZalo: da lô\n'))).toBe('');
+  });
+
+  it('names a list of readings that cannot be read', async () => {
+    expect(await toldOf(goodContent().set('content/readings.yaml', 'a: b\nOTP:\n'))).toMatchInlineSnapshot(
+      `"content/readings.yaml:2: "OTP" chưa có cách đọc. Hãy viết cách đọc bằng âm tiếng Việt sau dấu hai chấm."`,
+    );
+  });
+
+  it.each([
+    ['CBCCVC', 'viet-tat'],
+    ['TP', 'viet-tat'],
+    ['vd', 'viet-tat'],
+    ['fanpage', 'tieng-nuoc-ngoai'],
+    ['livestream', 'tieng-nuoc-ngoai'],
+    ['video', 'tieng-nuoc-ngoai'],
+  ])('names "%s" wherever a learner meets it', async (word, rule) => {
+    const text = await told(
+      [at.lesson, 'Áp máy', `Hỏi ${word} nhé. Áp máy`],
+      [at.lesson, 'title="Bấm số"', `title="Bấm ${word}"`],
+      [at.lesson, 'alt="Màn hình', `alt="Màn hình ${word}`],
+      [at.lesson, 'summary: "Bấm số', `summary: "Bấm số ${word}`],
+      [at.quiz, 'Bấm số trước.', `Bấm ${word} trước.`],
+      [at.farmers, 'Gọi được', `Gọi ${word} được`],
+      [at.fact, 'Số 111', `Số ${word} 111`],
+      [at.strings, 'Học vụ số', `Học ${word}`],
+    );
+    expect(text.split('\n').filter((line) => line.includes(`"${word}"`) && line.endsWith(`[${rule}]`))).toHaveLength(8);
+  });
+
   it('names a word drawn in a picture', async () => {
     expect(await told([at.picture, '<rect', '<text class="p-text">CALL</text><rect'])).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-con/images/bam-so.svg:2: chữ viết tắt "CALL". Hãy viết cả chữ. [viet-tat]"`,
@@ -60,7 +105,7 @@ describe('what an author is told about words', () => {
 
   it('names a telephone number that nobody has tried', async () => {
     expect(await told([at.lesson, 'Áp máy', 'Gọi 156 để báo. Áp máy'])).toMatchInlineSnapshot(
-      `"content/lessons/goi-cho-con/vi.mdx:64: "156": số này chưa ai gọi thử. Hãy viết "báo nhà mạng hoặc công an". [dieu-cam-noi]"`,
+      `"content/lessons/goi-cho-con/vi.mdx:64: "156": số này chưa ai gọi thử, mỗi nơi nói một cách. Hãy viết "báo nhà mạng hoặc công an". [dieu-cam-noi]"`,
     );
   });
 
@@ -80,7 +125,7 @@ describe('what an author is told about words', () => {
 
   it('names an exception that names no rule', async () => {
     expect(await told([at.lesson, 'Áp máy', '{/* cho phép: het – vì thích */}\n\nÁp máy'])).toMatchInlineSnapshot(
-      `"content/lessons/goi-cho-con/vi.mdx:64: "cho phép: het" không phải tên một quy tắc. Hãy viết một trong: cau-dai, tu-kho, viet-tat, viet-hoa, tieng-nuoc-ngoai, dieu-cam-noi, nhieu-cau-dai, lien-ket."`,
+      `"content/lessons/goi-cho-con/vi.mdx:64: "cho phép: het" không phải tên một quy tắc. Hãy viết một trong: cau-dai, tu-kho, viet-tat, viet-hoa, tieng-nuoc-ngoai, dieu-cam-noi, nhieu-cau-dai, lien-ket, trung-bai, cach-doc."`,
     );
   });
 

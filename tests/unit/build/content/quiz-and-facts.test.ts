@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, told, withoutLists } from './good-content.ts';
+import { at, item, told, withoutLists } from './good-content.ts';
 
 describe('what an author is told about quiz items, facts and paths', () => {
   it('names an answer that is not among the options', async () => {
@@ -53,8 +53,16 @@ describe('what an author is told about quiz items, facts and paths', () => {
   });
 
   it('names four items', async () => {
-    expect(await told([at.quiz, /- id: viec-nam[^]*$/, ''])).toMatchInlineSnapshot(
+    expect(await told([at.quiz, /- id: viec-ba[^]*?(?=- id: viec-bon)/, ''])).toMatchInlineSnapshot(
       `"content/lessons/goi-cho-con/quiz.yaml:1: bài có 4 câu hỏi. Hãy viết ít nhất 5 câu."`,
+    );
+  });
+
+  it('names items of two kinds', async () => {
+    expect(
+      withoutLists(await told([at.quiz, /- id: viec-ba[^]*(?=- id: viec-nam)/, item('viec-ba') + item('viec-bon')])),
+    ).toMatchInlineSnapshot(
+      `"content/lessons/goi-cho-con/quiz.yaml:1: các câu hỏi chỉ có 2 kiểu: self-check, single-choice. Hãy viết ít nhất 3 kiểu; còn có: gap-fill, matching, multiple-choice, ordering, scenario, short-text, sorting, spot-the-scam, true-false."`,
     );
   });
 
