@@ -12,7 +12,7 @@ let copy = '';
 
 beforeEach(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'template-'));
-  for (const folder of ['audiences', 'facts', 'lessons/_template']) {
+  for (const folder of ['audiences', 'facts', 'lessons/_template', 'readings.yaml']) {
     const to = folder.replace('_template', newId);
     cpSync(path.join(root, 'content', folder), path.join(copy, 'content', to), { recursive: true });
   }

@@ -169,6 +169,7 @@ const good: ContentFiles = new Map([
     picture,
   ]),
   [at.strings, '{\n  "site.name.label": "Học vụ số"\n}\n'],
+  ['content/readings.yaml', 'Tab: táp\nWi-Fi: oai phai\n'],
 ]);
 
 /** A change of one file: the words to find (they must be there) and what stands in their place. */
