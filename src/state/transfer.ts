@@ -2,7 +2,7 @@
 import { decodeValue, encodeProgress } from '../core/progress/decode.ts';
 import { addProgress } from '../core/progress/file.ts';
 import { bringBack, finishLesson } from '../core/progress/learn.ts';
-import type { Progress } from '../core/progress/shape.ts';
+import type { LessonOutline, Progress } from '../core/progress/shape.ts';
 import { compactProgress, expandProgress } from '../core/transfer/compact.ts';
 import { openEnvelope, PARTS_LIMIT, sealEnvelope } from '../core/transfer/envelope.ts';
 import { joinPieces, piecesOf } from '../core/transfer/parts.ts';
@@ -25,6 +25,8 @@ export interface Holdings {
   readonly started: number;
   /** Items answered. */
   readonly items: number;
+  /** Modules tested. */
+  readonly tests: number;
 }
 
 /** One of the codes that together hold all progress; each can be read by itself, in any order. */
@@ -33,7 +35,7 @@ export interface CodePart {
   readonly holds: Holdings;
 }
 
-/** Why a code was refused: `missing` = this browser cannot expand it. */
+/** Why a code was refused: `newer` = of another edition of the page, `missing` = this browser cannot expand it. */
 export type CodeFault = 'damaged' | 'newer' | 'nothing' | 'missing' | 'short' | 'wrong';
 
 /** What a code would bring, which nothing is done with until `accept`. */
@@ -56,11 +58,14 @@ export interface TransferState {
   /** Calls back with what is here: now, and whenever progress changes. */
   follow(listener: (holds: Holdings) => void): void;
   /** Codes of at most `room` characters each; `isWhole` is false when something fits into no code. */
-  makeCodes(room: number): Promise<{ readonly parts: readonly CodePart[]; readonly isWhole: boolean }>;
+  makeCodes(
+    room: number,
+    outlines: readonly LessonOutline[],
+  ): Promise<{ readonly parts: readonly CodePart[]; readonly isWhole: boolean }>;
   /** The finished lessons in groups of digits; empty when the course has too many lessons. */
-  spokenCode(lessons: readonly string[]): readonly string[];
-  readCode(code: string): Promise<CodeResult>;
-  readSpoken(lessons: readonly string[], typed: string): CodeResult;
+  spokenCode(outlines: readonly LessonOutline[]): readonly string[];
+  readCode(code: string, outlines: readonly LessonOutline[]): Promise<CodeResult>;
+  readSpoken(typed: string, outlines: readonly LessonOutline[]): CodeResult;
   accept(offer: Offer): void;
   /** Takes back what the last `accept` added; false when something was learned since, which must not be lost. */
   undo(): boolean;
@@ -81,12 +86,12 @@ export function createTransfer({ progress: state, clock, deflate, copy }: Transf
 
   const offer = (part: number, of: number, add: Offer['add'], holds: Holdings): Offer => {
     const here = state.$progress.get();
-    // Codes know no milliseconds, so they are not what makes something new.
-    const isNew = compactProgress(add(here, clock.now())) !== compactProgress(here);
+    // Codes know whole minutes only, so seconds are not what makes something new.
+    const isNew = compactProgress(add(here, clock.now()), []) !== compactProgress(here, []);
     return { kind: 'offer', part, of, holds, isNew, add };
   };
-  const packed = async (piece: Progress) => {
-    const plain = new TextEncoder().encode(compactProgress(piece));
+  const packed = async (piece: Progress, outlines: readonly LessonOutline[]) => {
+    const plain = new TextEncoder().encode(compactProgress(piece, outlines));
     const small = await deflate.deflate(plain);
     return small && small.length < plain.length
       ? { isDeflated: true, payload: small }
@@ -96,18 +101,18 @@ export function createTransfer({ progress: state, clock, deflate, copy }: Transf
 
   return {
     follow: (listener) => void state.$progress.subscribe((now) => listener(holdingsOf(now))),
-    async makeCodes(room) {
+    async makeCodes(room, outlines) {
       const full: { piece: Progress; letter: Awaited<ReturnType<typeof packed>> }[] = [];
       let isWhole = true;
       for (const piece of piecesOf(state.$progress.get())) {
         const last = full.at(-1);
         const joined = last && joinPieces(last.piece, piece);
-        const letter = joined && (await packed(joined));
+        const letter = joined && (await packed(joined, outlines));
         if (joined && letter && lengthOf(letter) <= room) {
           full[full.length - 1] = { piece: joined, letter };
           continue;
         }
-        const alone = await packed(piece);
+        const alone = await packed(piece, outlines);
         if (lengthOf(alone) <= DENSE_LIMIT && full.length < PARTS_LIMIT) full.push({ piece, letter: alone });
         else isWhole = false;
       }
@@ -117,27 +122,27 @@ export function createTransfer({ progress: state, clock, deflate, copy }: Transf
       }));
       return { parts, isWhole };
     },
-    spokenCode: (lessons) => spokenCode(lessons, doneIn(state.$progress.get())),
-    async readCode(code) {
+    spokenCode: (outlines) => spokenCode(idsOf(outlines), doneIn(state.$progress.get())),
+    async readCode(code, outlines) {
       const opened = openEnvelope(code);
       if (opened.kind === 'refused') return opened;
       const { part, of, isDeflated, payload } = opened.letter;
       const bytes = isDeflated ? await deflate.inflate(payload, EXPANDED_LIMIT) : payload;
       if (typeof bytes === 'string') return refused(bytes);
-      const expanded = expandProgress(new TextDecoder().decode(bytes));
+      const expanded = expandProgress(new TextDecoder().decode(bytes), outlines);
       const decoded = expanded.kind === 'progress' ? decodeValue(expanded.value) : expanded;
       if (decoded.kind !== 'read') return refused(decoded.kind === 'newer' ? 'newer' : 'damaged');
       const { lessons, items, tests } = decoded.progress;
       if (Object.keys({ ...lessons, ...items, ...tests }).length === 0) return refused('nothing');
       return offer(part, of, (here) => addProgress(here, decoded.progress), holdingsOf(decoded.progress));
     },
-    readSpoken(lessons, typed) {
-      const read: SpokenResult = readSpokenCode(lessons, typed);
+    readSpoken(typed, outlines) {
+      const read: SpokenResult = readSpokenCode(idsOf(outlines), typed);
       if (read.kind === 'refused') return read;
       if (read.ids.length === 0) return refused('nothing');
       const add: Offer['add'] = (here, now) =>
         read.ids.filter((id) => !doneIn(here).has(id)).reduce((sum, id) => finishLesson(sum, id, now), here);
-      return offer(1, 1, add, { done: read.ids.length, started: 0, items: 0 });
+      return offer(1, 1, add, { done: read.ids.length, started: 0, items: 0, tests: 0 });
     },
     accept({ add }) {
       state.update((before, now) => {
@@ -151,8 +156,9 @@ export function createTransfer({ progress: state, clock, deflate, copy }: Transf
       undoable = undefined;
       let isUndone = false;
       state.update((current, now) => {
-        isUndone = last !== undefined && encodeProgress(current) === last.after;
-        return last && isUndone ? bringBack(last.before, current, now) : current;
+        if (encodeProgress(current) !== last?.after) return current;
+        isUndone = true;
+        return bringBack(last.before, current, now);
       });
       return isUndone;
     },
@@ -172,11 +178,16 @@ function refused(fault: CodeFault): CodeResult {
   return { kind: 'refused', fault };
 }
 
+function idsOf(outlines: readonly LessonOutline[]): readonly string[] {
+  return outlines.map(({ id }) => id);
+}
+
 function doneIn({ lessons }: Progress): ReadonlySet<string> {
   return new Set(Object.entries(lessons).flatMap(([id, { doneAt }]) => (doneAt === undefined ? [] : [id])));
 }
 
-function holdingsOf({ lessons, items }: Progress): Holdings {
+function holdingsOf({ lessons, items, tests = {} }: Progress): Holdings {
   const done = Object.values(lessons).filter(({ doneAt }) => doneAt !== undefined).length;
-  return { done, started: Object.keys(lessons).length - done, items: Object.keys(items).length };
+  const count = (records: object) => Object.keys(records).length;
+  return { done, started: count(lessons) - done, items: count(items), tests: count(tests) };
 }

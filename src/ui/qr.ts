@@ -1,7 +1,5 @@
 import { encode } from 'uqr';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Modules of white that readers need around the code. */
 const QUIET = 4;
 
@@ -11,7 +9,12 @@ const QUIET = 4;
  */
 export function drawQr(page: Document, text: string, label: string): SVGElement {
   const { size, data } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET });
-  const picture = element(page, 'svg', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': label, class: 'qr' });
+  const picture = element(page, 'svg', {
+    viewBox: `0 0 ${size} ${size}`,
+    role: 'img',
+    'aria-label': label,
+    class: 'qr',
+  });
   picture.append(
     element(page, 'rect', { width: String(size), height: String(size), fill: 'white' }),
     element(page, 'path', { d: data.map(rowPath).join(''), fill: 'black', 'shape-rendering': 'crispEdges' }),
@@ -31,7 +34,7 @@ function rowPath(row: readonly boolean[], y: number): string {
 }
 
 function element(page: Document, name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = page.createElementNS(SVG, name) as SVGElement;
+  const made = page.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }

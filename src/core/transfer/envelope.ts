@@ -31,7 +31,8 @@ export interface Letter {
 
 /** An envelope opened, or why not. */
 export type Opened =
-  { readonly kind: 'open'; readonly letter: Letter } | { readonly kind: 'refused'; readonly fault: 'damaged' | 'newer' };
+  | { readonly kind: 'open'; readonly letter: Letter }
+  | { readonly kind: 'refused'; readonly fault: 'damaged' | 'newer' };
 
 /** The code of a letter, to stand after the "#" of a link. */
 export function sealEnvelope({ part, of, isDeflated, payload }: Letter): string {
@@ -45,7 +46,8 @@ export function sealEnvelope({ part, of, isDeflated, payload }: Letter): string 
 
 /** Opens a code; never throws, whatever the text is. */
 export function openEnvelope(code: string): Opened {
-  const bytes = code.startsWith(CODE_MARK) && code.length <= CODE_LIMIT ? bytesOf(code.slice(CODE_MARK.length)) : undefined;
+  const bytes =
+    code.startsWith(CODE_MARK) && code.length <= CODE_LIMIT ? bytesOf(code.slice(CODE_MARK.length)) : undefined;
   if (!bytes || bytes.length < HEAD) return refused('damaged');
   if (new DataView(bytes.buffer).getUint32(0) !== crc32(bytes.subarray(4))) return refused('damaged');
   const [version = 0, deflated = 0, part = 0, of = 0] = bytes.subarray(4, HEAD);

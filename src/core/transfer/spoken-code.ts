@@ -42,9 +42,13 @@ export function readSpokenCode(all: readonly string[], typed: string): SpokenRes
   const refused = (fault: 'short' | 'wrong'): SpokenResult => ({ kind: 'refused', fault, count });
   if (!/^\d*$/.test(digits)) return refused('wrong');
   if (digits.length !== count) return refused('short');
-  const values = Array.from({ length: count / GROUP - 1 }, (_, group) => Number(digits.slice(group * GROUP, (group + 1) * GROUP)));
-  if (values.some((value) => value >= 2 ** LESSONS_A_GROUP) || remainder(digits) !== seedOf(lessons)) return refused('wrong');
-  const isDone = (index: number) => ((values[Math.floor(index / LESSONS_A_GROUP)] ?? 0) >> index % LESSONS_A_GROUP) & 1;
+  const values = Array.from({ length: count / GROUP - 1 }, (_, group) =>
+    Number(digits.slice(group * GROUP, (group + 1) * GROUP)),
+  );
+  if (values.some((value) => value >= 2 ** LESSONS_A_GROUP) || remainder(digits) !== seedOf(lessons))
+    return refused('wrong');
+  const isDone = (index: number) =>
+    ((values[Math.floor(index / LESSONS_A_GROUP)] ?? 0) >> (index % LESSONS_A_GROUP)) & 1;
   return { kind: 'lessons', ids: lessons.filter((_, index) => isDone(index)) };
 }
 
