@@ -12,10 +12,10 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 
 // Left alone, the bundler makes a file of each small module that two pages share: ten requests where two will do.
 const chunks = [
-  // What every page with progress needs at once.
+  // What every page with progress needs at once; files and codes of progress go with the few pages that have them.
   {
     name: 'learner',
-    test: /nanostores|preload-helper|src\/(core\/(json|learners\/keys|progress|text\/format)|ports\/(storage|clock|page)|state\/(learner-store|progress|settings)\.ts|i18n\/words|islands\/progress\/(keeping|state-words)|islands\/player\/start|quiz\/registry)/,
+    test: /nanostores|preload-helper|src\/(core\/(json|learners\/keys|progress\/(?!file)|text\/format)|ports\/(storage|clock|page)|state\/(learner-store|progress|settings)\.ts|i18n\/words|islands\/progress\/(keeping|state-words)|islands\/player\/start|quiz\/registry)/,
   },
   // What every woken quiz item needs, whatever its type.
   {

@@ -26,7 +26,7 @@ export interface Letter {
   readonly part: number;
   readonly of: number;
   readonly isDeflated: boolean;
-  readonly payload: Uint8Array;
+  readonly payload: Uint8Array<ArrayBuffer>;
 }
 
 /** An envelope opened, or why not. */

@@ -2,61 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeProgress } from '../../../src/core/progress/decode.ts';
 import { addProgress } from '../../../src/core/progress/file.ts';
-import { answerItem, finishLesson, reachSection } from '../../../src/core/progress/learn.ts';
-import { noProgress } from '../../../src/core/progress/shape.ts';
 import { compactProgress } from '../../../src/core/transfer/compact.ts';
-import { sealEnvelope } from '../../../src/core/transfer/envelope.ts';
-import { deviceDeflate, type DeflatePort } from '../../../src/ports/deflate.ts';
-import { createProgress } from '../../../src/state/progress.ts';
-import { createTransfer, type CodeResult, type Offer } from '../../../src/state/transfer.ts';
-import { fakeClock } from '../../support/fakes/clock.ts';
+import { deviceDeflate } from '../../../src/ports/deflate.ts';
 import { fakeStore } from '../../support/fakes/storage.ts';
+import { learned, lessons, noDeflate, offered, outlines, phone } from '../../support/transfer.ts';
 import { anyProgress } from '../core/progress/arbitrary.ts';
 
 const ROOM = 650;
-const outlines = Array.from({ length: 49 }, (_, index) => ({
-  id: `bai-hoc-thu-${index}`,
-  sections: ['mo-dau', 'lam-thu'],
-  items: ['cau-0', 'cau-1', 'cau-2', 'cau-3', 'cau-4', 'cau-5'],
-}));
-const lessons = outlines.map(({ id }) => id);
-const noDeflate: DeflatePort = {
-  deflate: () => Promise.resolve(undefined),
-  inflate: () => Promise.resolve('missing'),
-};
-
-function phone(deflate: DeflatePort = deviceDeflate, store = fakeStore()) {
-  const clock = fakeClock();
-  const progress = createProgress({ store, clock, key: 'course.progress' });
-  const transfer = createTransfer({ progress, clock, deflate, copy: () => Promise.resolve(true) });
-  return { clock, store, progress, transfer, text: () => encodeProgress(progress.$progress.get()) };
-}
-
-/** A phone whose learner did the first `count` lessons, with six answers each. */
-function learned(count: number, deflate?: DeflatePort) {
-  let [now, done] = [fakeClock().now(), noProgress];
-  for (const outline of outlines.slice(0, count)) {
-    done = reachSection(done, outline, 'lam-thu', now);
-    for (const [index, item] of outline.items.entries()) {
-      now += 40_123 * (index + 1);
-      done = answerItem(done, outline, item, { answer: `lua-chon-${(index * 7) % 4}`, status: 'right' }, now);
-    }
-    done = finishLesson(done, outline.id, now);
-  }
-  const store = fakeStore();
-  store.write('course.progress', encodeProgress(done));
-  return phone(deflate, store);
-}
 
 async function codesOf({ transfer }: ReturnType<typeof phone>, room = ROOM) {
   const { parts, isWhole } = await transfer.makeCodes(room, outlines);
   expect(isWhole).toBe(true);
   return parts;
-}
-
-function offered(result: CodeResult): Offer {
-  if (result.kind !== 'offer') throw new Error(result.fault);
-  return result;
 }
 
 describe('moving to another phone', () => {
@@ -158,71 +115,6 @@ describe('moving to another phone', () => {
     const { parts, isWhole } = await one.transfer.makeCodes(ROOM, outlines);
     expect(isWhole).toBe(false);
     expect(parts).toMatchObject([{ holds: { done: 1 } }]);
-  });
-});
-
-describe('a hostile code', () => {
-  const seal = (text: string) =>
-    sealEnvelope({ part: 1, of: 1, isDeflated: false, payload: new TextEncoder().encode(text) });
-
-  it.each([
-    ['no JSON', 'xin chào', 'damaged'],
-    ['compact progress of a newer page', '{"v":2}', 'newer'],
-    ['other JSON', '{"v":1}', 'damaged'],
-    ['no lesson at all', '{"v":1,"t":0,"l":{}}', 'nothing'],
-    ['lessons that are none', '{"v":1,"t":0,"l":{"x/../y":[[0,0,0,null,[]]],"bai":[[-9,0,0,null,[]]]}}', 'nothing'],
-    ['times of another age', '{"v":1,"t":9000000000000,"l":{"bai":[[0,0,0,null,[]]]}}', 'nothing'],
-  ])('with %s is refused, and nothing is lost', async (_, text, fault) => {
-    const here = learned(1);
-    const before = here.text();
-    expect(await here.transfer.readCode(seal(text), outlines)).toEqual({ kind: 'refused', fault });
-    expect(here.text()).toBe(before);
-  });
-
-  it('that would fill the phone is refused', async () => {
-    const payload = await deviceDeflate.deflate(new TextEncoder().encode(`{"v":1,"x":"${'x'.repeat(2_000_000)}"}`));
-    const code = sealEnvelope({ part: 1, of: 1, isDeflated: true, payload: payload ?? new Uint8Array() });
-    expect(code.length).toBeLessThan(4000);
-    expect(await phone().transfer.readCode(code, outlines)).toEqual({ kind: 'refused', fault: 'damaged' });
-  });
-
-  it('never throws, whatever it holds, and changes nothing by being read', async () => {
-    const here = learned(1);
-    const before = here.text();
-    const anyText = fc.oneof(
-      fc.string(),
-      fc.json(),
-      fc.jsonValue().map((l) => JSON.stringify({ v: 1, t: 0, l })),
-    );
-    await fc.assert(
-      fc.asyncProperty(anyText, fc.boolean(), async (text, isSealed) => {
-        await here.transfer.readCode(isSealed ? seal(text) : text, outlines);
-        expect(here.text()).toBe(before);
-      }),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array(), async (payload) => {
-        const read = await here.transfer.readCode(
-          sealEnvelope({ part: 1, of: 1, isDeflated: true, payload: payload.slice() }),
-          outlines,
-        );
-        expect(read.kind).toBe('refused');
-      }),
-    );
-  });
-
-  it('cannot take away: whatever is accepted, what was done stays done', async () => {
-    const here = learned(2);
-    await fc.assert(
-      fc.asyncProperty(anyProgress, async (progress) => {
-        const read = await here.transfer.readCode(seal(compactProgress(progress, [])), outlines);
-        if (read.kind === 'offer') here.transfer.accept(read);
-        const { lessons: kept } = here.progress.$progress.get();
-        expect(kept[lessons[0] ?? '']?.doneAt).toBeDefined();
-        expect(kept[lessons[1] ?? '']?.doneAt).toBeDefined();
-      }),
-      { numRuns: 50 },
-    );
   });
 });
 
