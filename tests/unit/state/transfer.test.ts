@@ -129,6 +129,7 @@ describe('digits read out to another phone', () => {
     other.transfer.accept(offer);
     expect(other.progress.$progress.get().lessons[lessons[0] ?? '']).toMatchObject({ section: 'lam-thu' });
     expect(other.transfer.spokenCode(outlines)).toEqual(groups);
+    other.clock.tick(3_600_000);
     expect(offered(other.transfer.readSpoken(groups.join(''), outlines)).isNew).toBe(false);
     expect(other.transfer.undo()).toBe(true);
   });
