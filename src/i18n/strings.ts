@@ -14,6 +14,7 @@ import search from '../../content/strings/vi/search.json' with { type: 'json' };
 import settings from '../../content/strings/vi/settings.json' with { type: 'json' };
 import site from '../../content/strings/vi/site.json' with { type: 'json' };
 import test from '../../content/strings/vi/test.json' with { type: 'json' };
+import transfer from '../../content/strings/vi/transfer.json' with { type: 'json' };
 
 /** All words of the interface, one file per room so that a translator sees what belongs together. */
 export const strings = {
@@ -33,6 +34,7 @@ export const strings = {
   ...settings,
   ...site,
   ...test,
+  ...transfer,
 };
 
 /** Every key that has words; a misspelled key is a type error. */

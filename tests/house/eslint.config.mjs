@@ -112,6 +112,7 @@ const htmlWriters = [
   'src/mdx/QuizItem.astro', // an item as JSON with "<" escaped
   'src/mdx/Picture.astro', // a checked drawing of content/
   'src/mdx/Practice.astro', // a task as JSON with "<" escaped
+  'src/pages/chuyen-may.astro', // outlines of lessons as JSON with "<" escaped
   'src/pages/giay-ghi-nhan.astro', // titles as JSON with "<" escaped
   'src/pages/on-lai/index.astro', // lessons as JSON with "<" escaped
   'src/pages/nhom/[[]audience[]]/kiem-tra/[[]module[]].astro', // items as JSON with "<" escaped
