@@ -6,11 +6,14 @@ import { finishPages } from './finish-pages.ts';
 import { linkTermsInPages } from './glossary/link-terms.ts';
 import { loadTerms } from './glossary/terms.ts';
 import { markPages } from './narration/mark-pages.ts';
+import { writePackLists } from './offline/pack-lists.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { indexForSearch } from './search-index.ts';
 
 /**
  * Joins the course's own steps to Astro's build: content is checked before, and when the pages stand, the
- * glossary's words become links, their narrated blocks get ids and the search index is made. Sound is made later (see `build.ts` and `start.ts`): pages never wait for it.
+ * glossary's words become links, their narrated blocks get ids, the search index, the service worker and the lists for learning
+ * without network are made. Sound is made later (see `build.ts` and `start.ts`): pages never wait for it.
  */
 export function course(): AstroIntegration {
   let base = '/';
@@ -36,6 +39,8 @@ export function course(): AstroIntegration {
         const tracks = await markPages({ outDir, base });
         await finishPages(outDir);
         const pages = await indexForSearch({ outDir });
+        await writeWorker({ outDir, base });
+        await writePackLists({ outDir, base });
         logger.info(`${tracks} tracks to narrate, ${pages} pages to search`);
       },
     },

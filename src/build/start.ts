@@ -2,6 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
 import { makeNarration } from './narration/make.ts';
+import { writePackLists } from './offline/pack-lists.ts';
 import { serveFolder } from './serve.ts';
 import { buildPages, publishPages, siteFolders } from './site.ts';
 
@@ -14,7 +15,10 @@ try {
   const port = await serveFolder({ dir: folders.site, host: isShared ? '0.0.0.0' : '127.0.0.1', port: 4321 });
   console.log(`\nThe course is open at http://127.0.0.1:${port}/ (stop it with Ctrl+C).`);
   if (isShared) showOnNetwork(port);
-  await makeNarration({ outDir: folders.site, base: process.env.BASE_PATH ?? '/', log: console.log });
+  const base = process.env.BASE_PATH ?? '/';
+  await makeNarration({ outDir: folders.site, base, log: console.log });
+  // Now the lists can name the sound, too.
+  await writePackLists({ outDir: folders.site, base });
   console.log('The sound of all lessons is ready.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

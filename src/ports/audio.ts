@@ -9,6 +9,7 @@
  */
 import { Howl, Howler } from 'howler/dist/howler.core.min.js';
 import { orderFiles, type SoundSource, type SoundState } from '../core/player/sound.ts';
+import { isApplePhone } from './apple-phone.ts';
 
 /** Tells each change of state; `outside` = the system did it (a call, the headset, another app), not our `pause()`. */
 export type OnSound = (state: SoundState, why?: 'outside') => void;
@@ -227,10 +228,4 @@ export class HowlerAudio implements AudioPort {
     this.#state = state;
     this.#tell(state, why);
   }
-}
-
-/** iPadOS says it is a Mac; only its touch screen tells. */
-function isApplePhone(): boolean {
-  const { userAgent, maxTouchPoints } = navigator;
-  return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Mac') && maxTouchPoints > 1);
 }

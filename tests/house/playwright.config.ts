@@ -29,6 +29,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Colours are judged at rest, not halfway through a change.
     contextOptions: { reducedMotion: 'reduce' },
+    // A worker would answer before a test's own routes do; the tests of learning without network allow it.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   projects: [

@@ -88,6 +88,8 @@ export const rooms: readonly Room[] = [
   },
 
   { name: 'ports', files: ['src/ports/**'], rooms: ['core'], packages: ['howler'] },
+  // The service worker: a program of its own, bundled by the build.
+  { name: 'worker', files: ['src/worker/**'], rooms: ['core', 'ports'] },
   { name: 'state', files: ['src/state/**'], rooms: ['core', 'ports'], packages: ['nanostores'] },
   // Read by islands in the browser: it knows keys only as types, so no other page's words travel with it.
   { name: 'i18n-words', files: ['src/i18n/words.ts'], rooms: ['core'], types: ['i18n'] },

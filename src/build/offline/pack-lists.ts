@@ -1,0 +1,116 @@
+/** The lists of what can be kept for learning without network (core/offline/packs.ts says how they look). */
+import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  COMMON_LIST,
+  filesOf,
+  PACK_FOLDER,
+  sentOf,
+  type PackFile,
+  type PackList,
+  type PackPart,
+  type PackSizes,
+  type PackSound,
+} from '../../core/offline/packs.ts';
+import { openSiteFiles, type SiteFiles } from './site-files.ts';
+
+/** Every page's own needs, and what all pages share. Pages of one path or one lesson are in that path's list. */
+const COMMON = [
+  'index.html',
+  '*/index.html',
+  'tep/*',
+  'pagefind/**/*',
+  'icon.svg',
+  'icon-192.png',
+  'manifest.webmanifest',
+] as const;
+
+interface Options {
+  readonly outDir: string;
+  readonly base: string;
+}
+
+/** Writes the lists of the site in `outDir`. Sound that is not made yet is not in them: write them again when it is. */
+export async function writePackLists({ outDir, base }: Options): Promise<void> {
+  const files = openSiteFiles(outDir);
+  const common: PackList = {
+    id: COMMON_LIST,
+    title: '',
+    parts: [{ id: '', title: '', files: await withTracks(await find(outDir, COMMON), files, base) }],
+  };
+  const paths = await pathLists(outDir, files, base);
+  const folder = join(outDir, PACK_FOLDER);
+  await mkdir(folder, { recursive: true });
+  for (const list of [common, ...paths]) await writeFile(join(folder, `${list.id}.json`), JSON.stringify(list));
+  const sizes = Object.fromEntries(paths.map((path) => [path.id, sizesOf(path, common)]));
+  await writeFile(join(folder, 'goi.json'), JSON.stringify({ sizes }));
+}
+
+/** One list for each audience: what belongs to the path itself, and each lesson. */
+async function pathLists(outDir: string, files: SiteFiles, base: string): Promise<PackList[]> {
+  const audiences = (await find(outDir, ['nhom/*/index.html'])).map((file) => file.split('/')[1] ?? '');
+  return Promise.all(
+    audiences.map(async (id): Promise<PackList> => {
+      const top = `nhom/${id}/index.html`;
+      const title = await titleOf(files, top);
+      const pages = await find(outDir, [`nhom/${id}/**/index.html`]);
+      const lessons = pages.filter((page) => files.has(lessonData(page)));
+      const own = pages.filter((page) => !lessons.includes(page));
+      const parts = [
+        { id: '', title, files: await withTracks(own, files, base) },
+        ...(await Promise.all(lessons.map((page) => lessonPart(page, files, base)))),
+      ];
+      return { id, title, parts };
+    }),
+  );
+}
+
+async function lessonPart(page: string, files: SiteFiles, base: string): Promise<PackPart> {
+  const [, , id = ''] = page.split('/');
+  return { id, title: await titleOf(files, page), files: await withTracks([page, lessonData(page)], files, base) };
+}
+
+/** The items of a lesson, which reviews and listening fetch; only lessons have such a file. */
+function lessonData(page: string): string {
+  const [, , lesson = '', ...deeper] = page.split('/');
+  return deeper.length === 1 ? `on-lai/${lesson}.json` : '-';
+}
+
+/** The files with the sound of those that are pages. */
+async function withTracks(names: readonly string[], files: SiteFiles, base: string): Promise<PackFile[]> {
+  const all = new Set(names);
+  for (const name of names) {
+    if (!name.endsWith('.html')) continue;
+    for (const [, track = ''] of (await files.text(name)).matchAll(/\sdata-track="([^"]+)"/g))
+      for (const ending of ['json', 'say.json', 'webm', 'mp3']) {
+        const file = `${track.slice(base.replace(/\/$/, '').length + 1)}.${ending}`;
+        if (files.has(file)) all.add(file);
+      }
+  }
+  return Promise.all([...all].map((name) => files.count(name)));
+}
+
+async function titleOf(files: SiteFiles, page: string): Promise<string> {
+  const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(await files.text(page)) ?? [];
+  return decode(heading.replace(/<[^>]+>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The signs that the page writer escapes in text. */
+function decode(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+function sizesOf(path: PackList, common: PackList): PackSizes {
+  const sent = (sound: PackSound) => sentOf(filesOf([...common.parts, ...path.parts], sound));
+  const lessons = path.parts.length - 1;
+  return { lessons, sent: { none: sent('none'), webm: sent('webm'), mp3: sent('mp3') } };
+}
+
+async function find(outDir: string, patterns: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for await (const file of glob([...patterns], { cwd: outDir }))
+    if (/\.\w+$/.test(file)) found.push(file.replaceAll('\\', '/'));
+  return found.sort();
+}

@@ -1,0 +1,196 @@
+/** Learning without network: each test has a server of its own and really stops it. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from '../support/axe-page.ts';
+import { distFolder } from '../support/dist.ts';
+import { openSite, type SiteServer } from '../support/site-server.ts';
+
+let site: SiteServer;
+test.beforeEach(async () => {
+  site = await openSite();
+});
+test.afterEach(() => site.stop().catch(() => undefined));
+test.use({ serviceWorkers: 'allow' });
+test.slow();
+
+const LESSON = '/nhom/nong-dan/cuoc-goi-lua/';
+const TITLE = 'Cuộc gọi lừa: dừng, tắt máy, hỏi lại';
+
+/** Opens a page and waits until the worker has it all. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(site.url + path);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+    const keeps = () => caches.match(location.href);
+    while (!(await keeps())) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+async function keepLesson(page: Page): Promise<void> {
+  await visit(page, '/da-tai/');
+  const card = page.locator('#nong-dan');
+  await card.getByText('Chỉ tải một bài').click();
+  await card.locator('[data-get-lesson="cuoc-goi-lua"]').click();
+}
+
+const keptList = (page: Page) => page.getByRole('region', { name: 'Đang giữ trong máy' });
+/** Waits for the end of a download; how long that takes on a busy machine is nobody's business. */
+const isReady = (page: Page) =>
+  expect(page.locator('[data-job-text]')).toHaveText(/^Đã tải xong/, { timeout: 120_000 });
+
+test('what was visited can be read without network, and what was not leads to a page that helps', async ({ page }) => {
+  await visit(page, LESSON);
+  await page.reload();
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  await site.stop();
+  await page.goto(site.url + LESSON);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+  await page.goto(`${site.url}/nhom/can-bo/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đang không có mạng');
+  await page.getByRole('region', { name: 'Những trang đã mở gần đây' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+});
+
+test('a kept lesson is read, answered, heard from any place and searched without network', async ({ page }) => {
+  await keepLesson(page);
+  await isReady(page);
+  await expect(keptList(page).getByRole('link', { name: TITLE })).toBeVisible();
+  await site.stop();
+  await page.goto(site.url + LESSON);
+  const item = page.locator('quiz-item').first();
+  await item.scrollIntoViewIfNeeded();
+  await item.locator('input').first().check();
+  await item.locator('button[type="submit"]').click();
+  await expect(item.locator('.quiz-item__live')).toHaveText(/\S/);
+  const part = await page.evaluate(async () => {
+    const track = document.querySelector<HTMLElement>('[data-track]')?.dataset.track ?? '';
+    const answer = await fetch(`${track}.webm`, { headers: { range: 'bytes=100-199' } });
+    const audio = new Audio(`${track}.webm`);
+    await new Promise((resolve) => (audio.onloadedmetadata = resolve));
+    audio.currentTime = 60;
+    await new Promise((resolve) => (audio.onseeked = resolve));
+    const { headers, status } = answer;
+    return { status, range: headers.get('content-range'), bytes: (await answer.blob()).size, at: audio.currentTime };
+  });
+  expect(part).toEqual({ status: 206, range: expect.stringMatching(/^bytes 100-199\/\d+$/), bytes: 100, at: 60 });
+  await page.getByRole('link', { name: 'Tìm' }).click();
+  await page.getByRole('searchbox').fill('cuộc gọi lừa');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('link', { name: /Cuộc gọi lừa: dừng/ }).first()).toBeVisible();
+  await page.goto(`${site.url}/tien-do/`);
+  await expect(page.getByText(/1 câu|đang học|bài/).first()).toBeVisible();
+});
+
+test('a kept lesson costs nothing the next time', async ({ page }) => {
+  await keepLesson(page);
+  await isReady(page);
+  site.asked.length = 0;
+  await page.goto(site.url + LESSON, { waitUntil: 'networkidle' });
+  // The browser itself looks whether there is a newer worker.
+  expect(site.asked.filter((path) => path !== '/sw.js')).toEqual([]);
+});
+
+test('a download gets through although the host fails a third of all requests', async ({ page }) => {
+  await visit(page, '/da-tai/');
+  site.failing = (_path, count) => count % 3 === 0;
+  await page
+    .locator('#nong-dan')
+    .getByRole('button', { name: /^Tải cả lộ trình/ })
+    .click();
+  await isReady(page);
+});
+
+test('a download that is cut is not listed as kept, and goes on where it stopped', async ({ page }) => {
+  await visit(page, '/da-tai/');
+  let left = 60;
+  site.failing = (path) => !path.startsWith('/ngoai-mang') && (left -= 1) < 0;
+  await page
+    .locator('#nong-dan')
+    .getByRole('button', { name: /^Tải cả lộ trình/ })
+    .click();
+  await expect(page.getByText(/Mạng chập chờn/).first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Dừng tải' }).click();
+  await expect(page.getByText(/^Đã dừng/).first()).toBeVisible();
+  site.failing = () => false;
+  await page.reload();
+  await expect(keptList(page).getByText('tải dở', { exact: true })).toBeVisible();
+  await keptList(page)
+    .getByRole('button', { name: /^Tải tiếp/ })
+    .click();
+  await isReady(page);
+  await expect(keptList(page).getByText('tải dở', { exact: true })).toHaveCount(0);
+  const files = site.downloaded.filter((path) => !path.startsWith('/ngoai-mang/'));
+  expect(files.length).toBe(new Set(files).size);
+});
+
+test('a device without room says so, and what was kept before stays', async ({ page, context }) => {
+  await keepLesson(page);
+  await isReady(page);
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 1_500_000 });
+  await page
+    .locator('#nguoi-cao-tuoi')
+    .getByRole('button', { name: /^Tải cả lộ trình/ })
+    .click();
+  await expect(page.getByText(/^Máy hết chỗ/).first()).toBeVisible();
+  await expect(keptList(page).getByRole('link', { name: TITLE })).toBeVisible();
+  await site.stop();
+  await page.goto(site.url + LESSON);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+});
+
+test('what is kept can be taken off the device', async ({ page }) => {
+  await keepLesson(page);
+  await isReady(page);
+  await keptList(page)
+    .getByRole('button', { name: /^Xóa khỏi máy/ })
+    .click();
+  await expect(keptList(page).getByText(/^Đã xóa/)).toBeVisible();
+  await expect(keptList(page).getByText('Chưa giữ gì.')).toBeVisible();
+  expect(await page.evaluate(async () => (await (await caches.open('kept-files')).keys()).length)).toBe(0);
+});
+
+test('a new version waits for the learner, comes whole, and leaves an open page as it is', async ({
+  page,
+  context,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  try {
+    await keepLesson(page);
+    await isReady(page);
+    const open = await context.newPage();
+    await open.goto(site.url + LESSON);
+    await cp(distFolder, folder, { recursive: true, filter: (path) => !path.includes('am-thanh') });
+    await changeTitle(folder);
+    site.folder = folder;
+    await page.reload();
+    await expect(page.getByText(/^Có bản mới của bài đã tải/)).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(site.url + LESSON);
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await page.getByRole('button', { name: 'Lấy bản mới' }).click();
+    await expect(page.getByText(/^Đã có bản mới trong máy/).first()).toBeVisible({ timeout: 60_000 });
+    await expect(open.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await other.reload();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bản mới');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('the page of downloads, with a kept lesson, has no fault that axe can find', async ({ page }) => {
+  await keepLesson(page);
+  await isReady(page);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+/** What a teacher's change of a title leads to: another page, and a list with its new hash. */
+async function changeTitle(folder: string): Promise<void> {
+  const { writePackLists } = await import('../../src/build/offline/pack-lists.ts');
+  const file = join(folder, LESSON, 'index.html');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/(<h1[^>]*>)[^<]*/, '$1Bản mới'));
+  await writePackLists({ outDir: folder, base: '/' });
+}
