@@ -1,5 +1,6 @@
 import learners from '../../content/strings/vi/learners.json' with { type: 'json' };
 import listening from '../../content/strings/vi/listening.json' with { type: 'json' };
+import lite from '../../content/strings/vi/lite.json' with { type: 'json' };
 import offline from '../../content/strings/vi/offline.json' with { type: 'json' };
 import player from '../../content/strings/vi/player.json' with { type: 'json' };
 import place from '../../content/strings/vi/place.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const strings = {
   ...listening,
   ...place,
   ...offline,
+  ...lite,
   ...player,
   ...practice,
   ...progress,
