@@ -7,6 +7,7 @@ import { linkTermsInPages } from './glossary/link-terms.ts';
 import { loadTerms } from './glossary/terms.ts';
 import { markPages } from './narration/mark-pages.ts';
 import { indexForSearch } from './search-index.ts';
+import { drawSharePictures } from './share-pictures.ts';
 
 /**
  * Joins the course's own steps to Astro's build: content is checked before, and when the pages stand, the
@@ -36,7 +37,8 @@ export function course(): AstroIntegration {
         const tracks = await markPages({ outDir, base });
         await finishPages(outDir);
         const pages = await indexForSearch({ outDir });
-        logger.info(`${tracks} tracks to narrate, ${pages} pages to search`);
+        const pictures = await drawSharePictures({ outDir });
+        logger.info(`${tracks} tracks to narrate, ${pages} pages to search, ${pictures} pictures to share`);
       },
     },
   };
