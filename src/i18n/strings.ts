@@ -1,3 +1,4 @@
+import arrival from '../../content/strings/vi/arrival.json' with { type: 'json' };
 import learners from '../../content/strings/vi/learners.json' with { type: 'json' };
 import listening from '../../content/strings/vi/listening.json' with { type: 'json' };
 import lite from '../../content/strings/vi/lite.json' with { type: 'json' };
@@ -11,11 +12,13 @@ import record from '../../content/strings/vi/record.json' with { type: 'json' };
 import review from '../../content/strings/vi/review.json' with { type: 'json' };
 import search from '../../content/strings/vi/search.json' with { type: 'json' };
 import settings from '../../content/strings/vi/settings.json' with { type: 'json' };
+import share from '../../content/strings/vi/share.json' with { type: 'json' };
 import site from '../../content/strings/vi/site.json' with { type: 'json' };
 import test from '../../content/strings/vi/test.json' with { type: 'json' };
 
 /** All words of the interface, one file per room so that a translator sees what belongs together. */
 export const strings = {
+  ...arrival,
   ...learners,
   ...listening,
   ...place,
@@ -29,6 +32,7 @@ export const strings = {
   ...review,
   ...search,
   ...settings,
+  ...share,
   ...site,
   ...test,
 };
