@@ -5,6 +5,7 @@ import lite from '../../content/strings/vi/lite.json' with { type: 'json' };
 import offline from '../../content/strings/vi/offline.json' with { type: 'json' };
 import player from '../../content/strings/vi/player.json' with { type: 'json' };
 import place from '../../content/strings/vi/place.json' with { type: 'json' };
+import poster from '../../content/strings/vi/poster.json' with { type: 'json' };
 import practice from '../../content/strings/vi/practice.json' with { type: 'json' };
 import progress from '../../content/strings/vi/progress.json' with { type: 'json' };
 import quiz from '../../content/strings/vi/quiz.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const strings = {
   ...offline,
   ...lite,
   ...player,
+  ...poster,
   ...practice,
   ...progress,
   ...quiz,

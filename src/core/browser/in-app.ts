@@ -1,5 +1,7 @@
 /** Whether a page was opened inside another app: such an app may keep what a learner does to itself, and cannot install. */
 
+// cspell:ignore Bytedance Fori
+
 /** What a browser says of itself and what it can do. */
 export interface BrowserFacts {
   readonly userAgent: string;

@@ -8,7 +8,7 @@ export const appBrowserWords: readonly StringKey[] = [
   'arrival.app.text',
   'arrival.other-app.text',
   'arrival.copied.text',
-  'arrival.uncopied.text',
+  'arrival.by-hand.text',
 ];
 
 interface AppBrowserDeps {
@@ -23,11 +23,11 @@ export function showAppBrowser(page: Document, { arrival: { app, copy }, words, 
   const box = page.querySelector<HTMLElement>('[data-in-app]');
   const copied = box?.querySelector('[data-in-app-copied]');
   if (!box || !copied || app === undefined) return;
-  const text = app === 'other' ? words('arrival.other-app.text') : words('arrival.app.text', { app });
+  const text = app === 'other' ? words('arrival.other-app.text') : words('arrival.app.text', { name: app });
   box.querySelector('[data-in-app-said]')?.replaceChildren(text);
   box.querySelector('[data-in-app-copy]')?.addEventListener('click', () => {
     void copy(address).then((isCopied) =>
-      copied.replaceChildren(isCopied ? words('arrival.copied.text') : words('arrival.uncopied.text', { address })),
+      copied.replaceChildren(isCopied ? words('arrival.copied.text') : words('arrival.by-hand.text', { address })),
     );
   });
   box.hidden = false;

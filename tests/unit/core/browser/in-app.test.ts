@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inApp, isHandheld, type InApp } from '../../../../src/core/browser/in-app.ts';
 
-// cspell:ignore FBAN FBAV FBIOS FBDV FBMD FBSN FBSV FBSS FBID FBLC FBOP Zalo trill musical BytedanceWebview orca SamsungBrowser CriOS FxiOS
+// cspell:ignore KHTML FBAN FBAV FBBV FBIOS FBDV FBMD FBSN FBSV FBSS FBID FBLC FBOP Zalo trill musical BytedanceWebview orca Fori SamsungBrowser CriOS FxiOS
 
 const android = (device: string, rest: string) =>
   `Mozilla/5.0 (Linux; Android 13; ${device}) AppleWebKit/537.36 (KHTML, like Gecko) ${rest}`;
