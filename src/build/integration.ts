@@ -9,6 +9,7 @@ import { markPages } from './narration/mark-pages.ts';
 import { writePackLists } from './offline/pack-lists.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { indexForSearch } from './search-index.ts';
+import { drawSharePictures } from './share-pictures.ts';
 
 /**
  * Joins the course's own steps to Astro's build: content is checked before, and when the pages stand, the
@@ -41,7 +42,8 @@ export function course(): AstroIntegration {
         const pages = await indexForSearch({ outDir });
         await writeWorker({ outDir, base });
         await writePackLists({ outDir, base });
-        logger.info(`${tracks} tracks to narrate, ${pages} pages to search`);
+        const pictures = await drawSharePictures({ outDir });
+        logger.info(`${tracks} tracks to narrate, ${pages} pages to search, ${pictures} pictures to share`);
       },
     },
   };

@@ -1,7 +1,11 @@
 /** The script of the page "Tiến độ của tôi". */
 import { readWords } from '../i18n/words.ts';
+import { installHint } from '../state/install-hint.ts';
 import { progressPanel } from '../state/progress-panel.ts';
 import { progress } from '../state/progress.ts';
+import { startInstallHint } from './arrival/install.ts';
 import { startProgressPanel } from './progress/panel.ts';
 
-startProgressPanel(document, { progress, panel: progressPanel, words: readWords() });
+const words = readWords();
+startProgressPanel(document, { progress, panel: progressPanel, words });
+startInstallHint(document, { hint: installHint, words });

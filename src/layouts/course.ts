@@ -63,6 +63,18 @@ export function canonicalLessonPath(all: readonly Audience[], lessonId: string):
   return lessonPath(canonicalPath(all, lessonId)?.id ?? '', lessonId);
 }
 
+/** Path of the lite page of a lesson: no script, one file. */
+export function litePath(lessonId: string): string {
+  return `/lite/${lessonId}/`;
+}
+
+/** Each lesson once, with the audience whose page of it is the canonical one. */
+export async function canonicalPages(): Promise<{ audience: Audience; lesson: Lesson }[]> {
+  const all = await audiences();
+  const pages = await lessonPages();
+  return pages.filter(({ audience, lesson }) => canonicalPath(all, lesson.data.id)?.id === audience.id);
+}
+
 const pictureFiles = import.meta.glob<string>('../../content/lessons/*/images/*.svg', {
   query: '?raw',
   import: 'default',

@@ -1,6 +1,8 @@
 import En from './En.astro';
 import Fact from './Fact.astro';
 import For from './For.astro';
+import LitePractice from './LitePractice.astro';
+import LiteQuiz from './LiteQuiz.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Practice from './Practice.astro';
@@ -12,3 +14,6 @@ import You from './You.astro';
 
 /** What an author may write in a lesson; anything else is an author's error (see src/build/content). */
 export const parts = { En, Fact, For, Note, Picture, Practice, Quiz, Say, Section, Steps, You };
+
+/** The same parts on a lite page, where nothing has a script: an item is asked in words, a task is told in words. */
+export const liteParts = { ...parts, Practice: LitePractice, Quiz: LiteQuiz };

@@ -50,6 +50,13 @@ export interface Solution {
   readonly remarks: readonly (Remark & { readonly about: string })[];
 }
 
+/** An item as it is asked where there is no form (the lite page): what to do, and what there is to think about. */
+export interface Plain {
+  readonly hint: string;
+  /** Each with the words that stand before it, where there are any; a sentence of its own has no lines. */
+  readonly lists: readonly { readonly about?: string; readonly lines: readonly string[] }[];
+}
+
 /** Gives an item's right answer; `words` is for answers whose words are the interface's own ("Đúng", "Sai"). */
 export type Solve<Item extends BaseItem> = (item: Item, words: Words) => Solution;
 
@@ -99,6 +106,8 @@ export interface QuizType<Item extends BaseItem> {
   readonly schema: ZodType<Item>;
   /** `words` is for answers whose words are the interface's own ("Đúng", "Sai"). */
   solution(item: Item, words: Words): Solution;
+  /** The question without its form and without its answer; the order of the lines does not give the answer away. */
+  plain(item: Item, words: Words): Plain;
   /** True when only the learner says how it went (a task done by hand): such an item is never drawn for a review or a test. */
   readonly selfJudged?: true;
   /** The words the view needs; only these reach a page that has an item of the type. */

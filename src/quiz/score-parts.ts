@@ -16,6 +16,11 @@ export function optionOf<T extends { readonly id: string }>(options: readonly T[
   return option;
 }
 
+/** The words of things to pick, in their order. */
+export function textsOf(options: readonly { readonly text: string }[]): readonly string[] {
+  return options.map(({ text }) => text);
+}
+
 /** What is said about an option that was picked. */
 export function remarkOn({ text, why }: Pick<Option, 'text' | 'why'>, isRight?: boolean): Remark & { about: string } {
   return isRight === undefined ? { about: text, why } : { about: text, mark: isRight ? 'right' : 'wrong', why };

@@ -101,7 +101,7 @@ export const rooms: readonly Room[] = [
     types: ['i18n'],
   },
   { name: 'i18n', files: ['src/i18n/**'], rooms: ['core', 'schema', 'strings'] },
-  { name: 'ui', files: ['src/ui/**'], packages: [...preact, 'uqr'] },
+  { name: 'ui', files: ['src/ui/**'], rooms: ['core'], packages: [...preact, 'uqr'] },
   {
     name: 'islands',
     files: ['src/islands/**'],

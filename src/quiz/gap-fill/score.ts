@@ -33,6 +33,12 @@ export function filledSentence(item: GapFill): string {
   );
 }
 
+/** The sentence with the name of each gap in brackets where it stands. */
+export function openSentence(item: GapFill, name: (gap: { n: number; m: number }) => string): string {
+  const place = (id: string) => ({ n: item.gaps.findIndex((gap) => gap.id === id) + 1, m: item.gaps.length });
+  return item.sentence.replace(/\{([^{}]*)\}/g, (_, id: string) => `(${name(place(id))})`);
+}
+
 /** A stored answer is a record of texts by gap id. */
 export { isStringRecord as isAnswer };
 

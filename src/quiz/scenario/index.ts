@@ -1,5 +1,6 @@
 import type { QuizType } from '../contract.ts';
 import { frameStrings } from '../frame-strings.ts';
+import { textsOf } from '../score-parts.ts';
 import { examples } from './examples.ts';
 import { schema, type Scenario } from './schema.ts';
 import { solution } from './score.ts';
@@ -9,6 +10,10 @@ export const quizType: QuizType<Scenario> = {
   type: 'scenario',
   schema,
   solution,
+  plain: ({ steps }, words) => ({
+    hint: words('quiz.scenario.hint'),
+    lists: steps.map(({ says, choices }) => ({ about: says, lines: textsOf(choices) })),
+  }),
   strings: [
     ...frameStrings,
     'quiz.scenario.back.label',

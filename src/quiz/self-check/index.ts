@@ -1,5 +1,6 @@
 import type { QuizType } from '../contract.ts';
 import { frameStrings } from '../frame-strings.ts';
+import { textsOf } from '../score-parts.ts';
 import { examples } from './examples.ts';
 import { schema, type SelfCheck } from './schema.ts';
 import { solution } from './score.ts';
@@ -10,6 +11,7 @@ export const quizType: QuizType<SelfCheck> = {
   schema,
   solution,
   selfJudged: true,
+  plain: ({ steps }, words) => ({ hint: words('quiz.self-check.hint'), lists: [{ lines: textsOf(steps) }] }),
   strings: [
     ...frameStrings,
     'quiz.self-check.before-partly.text',

@@ -9,6 +9,7 @@ export const quizType: QuizType<ShortText> = {
   type: 'short-text',
   schema,
   solution,
+  plain: (_item, words) => ({ hint: words('lite.written.hint'), lists: [] }),
   strings: [
     ...frameStrings,
     'quiz.short-text.accepted.text',

@@ -1,5 +1,6 @@
 import type { QuizType } from '../contract.ts';
 import { frameStrings } from '../frame-strings.ts';
+import { textsOf } from '../score-parts.ts';
 import { examples } from './examples.ts';
 import { schema, type SpotTheScam } from './schema.ts';
 import { solution } from './score.ts';
@@ -9,6 +10,10 @@ export const quizType: QuizType<SpotTheScam> = {
   type: 'spot-the-scam',
   schema,
   solution,
+  plain: ({ from, parts }, words) => ({
+    hint: words('quiz.spot-the-scam.hint'),
+    lists: [{ about: from, lines: textsOf(parts) }],
+  }),
   strings: [
     ...frameStrings,
     'quiz.spot-the-scam.error',

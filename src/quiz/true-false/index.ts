@@ -1,5 +1,6 @@
 import type { QuizType } from '../contract.ts';
 import { frameStrings } from '../frame-strings.ts';
+import { textsOf } from '../score-parts.ts';
 import { examples } from './examples.ts';
 import { schema, type TrueFalse } from './schema.ts';
 import { solution } from './score.ts';
@@ -9,6 +10,10 @@ export const quizType: QuizType<TrueFalse> = {
   type: 'true-false',
   schema,
   solution,
+  plain: ({ reasons }, words) => ({
+    hint: words('quiz.true-false.hint'),
+    lists: reasons ? [{ about: words('quiz.true-false.reason.label'), lines: textsOf(reasons) }] : [],
+  }),
   strings: [
     ...frameStrings,
     'quiz.true-false.error',

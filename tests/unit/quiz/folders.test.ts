@@ -69,6 +69,19 @@ describe.each(folders)('the quiz type %s', (folder) => {
     }
   });
 
+  it('asks every example without a form, and does not give the answer away by its order', async () => {
+    const type = await loadType(folder);
+    for (const item of Object.values(type.examples)) {
+      const { hint, lists } = type.plain(item, t);
+      const { answer, ordered } = type.solution(item, t);
+      expect(
+        [hint, ...lists.flatMap(({ about, lines }) => [about ?? '-', ...lines])].filter((text) => !text.trim()),
+      ).toEqual([]);
+      expect(lists.flatMap(({ about = '' }) => about).join('')).not.toMatch(/[{}]/);
+      if (ordered && !type.selfJudged) expect(lists.map(({ lines }) => lines)).not.toContainEqual(answer);
+    }
+  });
+
   it('keeps zod and examples out of what the browser gets', () => {
     for (const file of ['client.ts', 'score.ts', 'view.tsx']) {
       const imports = sourceOf(`${folder}/${file}`).match(/^import (?!type ).*from '.*'/gm) ?? [];

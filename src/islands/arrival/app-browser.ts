@@ -1,0 +1,34 @@
+/** Who opened the page inside another app is told, gently, that progress may stay there, and how to leave with the address. */
+import type { StringKey } from '../../i18n/strings.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Arrival } from '../../state/arrival.ts';
+
+/** The words this island says; the page carries them. */
+export const appBrowserWords: readonly StringKey[] = [
+  'arrival.app.text',
+  'arrival.other-app.text',
+  'arrival.copied.text',
+  'arrival.by-hand.text',
+];
+
+interface AppBrowserDeps {
+  readonly arrival: Pick<Arrival, 'app' | 'copy'>;
+  readonly words: Words;
+  /** The page's own address. */
+  readonly address: string;
+}
+
+/** Shows the line where it is true. */
+export function showAppBrowser(page: Document, { arrival: { app, copy }, words, address }: AppBrowserDeps): void {
+  const box = page.querySelector<HTMLElement>('[data-in-app]');
+  const copied = box?.querySelector('[data-in-app-copied]');
+  if (!box || !copied || app === undefined) return;
+  const text = app === 'other' ? words('arrival.other-app.text') : words('arrival.app.text', { name: app });
+  box.querySelector('[data-in-app-said]')?.replaceChildren(text);
+  box.querySelector('[data-in-app-copy]')?.addEventListener('click', () => {
+    void copy(address).then((isCopied) =>
+      copied.replaceChildren(isCopied ? words('arrival.copied.text') : words('arrival.by-hand.text', { address })),
+    );
+  });
+  box.hidden = false;
+}
