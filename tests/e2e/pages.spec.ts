@@ -1,10 +1,21 @@
-/** Every built page, at both sizes, in every theme: axe, the policy, other origins, and nothing that runs out of the screen. */
-import { test as base, expect, type Page } from '@playwright/test';
-import { axeFaults } from '../support/axe-page.ts';
+/**
+ * Every built page, at three sizes, in every theme and with forced colours: axe, the policy, other origins, and nothing that runs
+ * out of the screen. A page is loaded once and changes its size and colours in place: loading costs more than looking.
+ */
+import { test as base, expect, type CDPSession, type Page } from '@playwright/test';
+import { axeColourFaults, axeFaults } from '../support/axe-page.ts';
+import { treeFaults } from '../support/ax-faults.ts';
+import { axTree } from '../support/ax.ts';
 import { builtPages } from '../support/dist.ts';
+import { kindsOfPages } from '../support/kinds.ts';
 import { answerAll, sampleLesson } from '../support/lessons.ts';
 
-const themes = ['light', 'dark', 'contrast', 'contrast-light'] as const;
+const desk = { width: 1280, height: 800, deviceScaleFactor: 1, mobile: false };
+const phone = { width: 360, height: 640, deviceScaleFactor: 2, mobile: true };
+/** A window of 1280 by 1024 pixels at 400 per cent. */
+const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
+const sizes = { desk, phone, zoomed };
+const colours = ['light', 'dark', 'contrast', 'contrast-light', 'forced'] as const;
 
 /** What a page says or asks for that it should not; the list fills while the page lives. */
 function troubles(page: Page, origin: string): string[] {
@@ -21,15 +32,25 @@ function troubles(page: Page, origin: string): string[] {
   return found;
 }
 
-// One tab for all pages of a worker: opening one costs more than a page does. It has the size of its project.
-const test = base.extend<object, { tab: Page }>({
+/** A tab for all pages of a worker, since opening one costs more than a page does, and what changes its size. */
+interface Tab {
+  readonly page: Page;
+  resize(size: typeof desk): Promise<void>;
+}
+
+const test = base.extend<object, { tab: Tab }>({
   tab: [
-    async ({ browser }, use, { project }) => {
-      const { viewport, isMobile, hasTouch, deviceScaleFactor, locale } = project.use;
-      const options = { viewport, isMobile, hasTouch, deviceScaleFactor, locale };
-      const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-      const context = await browser.newContext(given);
-      await use(await context.newPage());
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', viewport: null });
+      const page = await context.newPage();
+      const session: CDPSession = await context.newCDPSession(page);
+      await use({
+        page,
+        resize: async (size) => {
+          await session.send('Emulation.setDeviceMetricsOverride', size);
+          await session.send('Emulation.setTouchEmulationEnabled', { enabled: size.mobile });
+        },
+      });
       await context.close();
     },
     { scope: 'worker' },
@@ -43,61 +64,85 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** Colours and borders hang on the theme, so each is looked at. */
-async function expectNoAxeFaults(page: Page): Promise<void> {
-  for (const theme of themes) {
-    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-    expect(await axeFaults(page), `axe, theme ${theme}`).toEqual([]);
+/** Puts the page into one of its themes, or into the colours of a system that forces its own. */
+async function paint(page: Page, colour: (typeof colours)[number]): Promise<void> {
+  const isForced = colour === 'forced';
+  await page.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
+  await page.evaluate((name) => (document.documentElement.dataset.theme = name), isForced ? 'light' : colour);
+}
+
+/** All rules in the first colours, then those that colours can change; or, with `isThorough`, all rules in all colours. */
+async function expectNoAxeFaults({ page, resize }: Tab, { isThorough = false } = {}): Promise<void> {
+  for (const [name, size] of Object.entries(sizes)) {
+    await resize(size);
+    for (const colour of colours) {
+      await paint(page, colour);
+      const faults = colour === 'light' || isThorough ? await axeFaults(page) : await axeColourFaults(page);
+      expect(faults, `axe, ${name}, ${colour}`).toEqual([]);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `pixels that one must scroll sideways for, ${name}`).toBe(0);
   }
 }
 
-for (const { path } of builtPages()) {
-  test(`${path} has no fault that axe can find, in no theme, and asks for nothing elsewhere`, async ({
+const kinds = new Set(kindsOfPages().map(({ path }) => path));
+
+test.describe('every page', { tag: '@sizes' }, () => {
+  for (const { path } of builtPages()) {
+    test(`${path} has no fault that axe can find, at no size, in no colours, and asks for nothing elsewhere`, async ({
+      tab,
+      baseURL,
+    }) => {
+      const { page } = tab;
+      page.removeAllListeners();
+      await tab.resize(desk);
+      const found = troubles(page, new URL(baseURL ?? '').origin);
+      await page.goto(`${baseURL}${path}`);
+      expect(treeFaults(await axTree(page)), 'what a screen reader is told').toEqual([]);
+      await openAll(page);
+      await expectNoAxeFaults(tab, { isThorough: kinds.has(path) });
+      expect(found).toEqual([]);
+    });
+  }
+
+  test('a lesson with errors, right and wrong answers on it has no fault that axe can find', async ({
     tab,
     baseURL,
   }) => {
-    tab.removeAllListeners();
-    const found = troubles(tab, new URL(baseURL ?? '').origin);
-    await tab.goto(`${baseURL}${path}`);
-    await openAll(tab);
+    const { page } = tab;
+    page.removeAllListeners();
+    await tab.resize(desk);
+    await page.goto(`${baseURL}${sampleLesson().path}`);
+    await answerAll(page, { leaveFirst: true });
+    await openAll(page);
     await expectNoAxeFaults(tab);
-    const overflow = await tab.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, 'pixels that one must scroll sideways for').toBe(0);
-    expect(found).toEqual([]);
   });
-}
 
-test('a lesson with errors, right and wrong answers on it has no fault that axe can find', async ({ tab, baseURL }) => {
-  tab.removeAllListeners();
-  await tab.goto(`${baseURL}${sampleLesson().path}`);
-  await answerAll(tab, { leaveFirst: true });
-  await openAll(tab);
-  await expectNoAxeFaults(tab);
-});
-
-test('the check itself sees planted faults', async ({ tab, baseURL }) => {
-  tab.removeAllListeners();
-  const found = troubles(tab, new URL(baseURL ?? '').origin);
-  await tab.goto(`${baseURL}/`);
-  await tab.evaluate(() => {
-    const text = document.createElement('p');
-    text.className = 'planted';
-    text.textContent = 'Chữ mờ';
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.planted { color: #6b6b6b; background: #fff; }');
-    document.adoptedStyleSheets.push(sheet);
-    document.querySelector('main')?.append(text, document.createElement('img'));
-    const script = document.createElement('script');
-    script.textContent = 'window.planted = true';
-    document.body.append(script);
+  test('the check itself sees planted faults', async ({ tab: { page }, baseURL }) => {
+    page.removeAllListeners();
+    const found = troubles(page, new URL(baseURL ?? '').origin);
+    await page.goto(`${baseURL}/`);
+    await page.evaluate(() => {
+      const text = document.createElement('p');
+      text.className = 'planted';
+      text.textContent = 'Chữ mờ';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.planted { color: #6b6b6b; background: #fff; }');
+      document.adoptedStyleSheets.push(sheet);
+      document.querySelector('main')?.append(text, document.createElement('img'));
+      const script = document.createElement('script');
+      script.textContent = 'window.planted = true';
+      document.body.append(script);
+    });
+    const faults = await axeFaults(page);
+    // 5.3:1 is enough for AA: that it is found shows that the strictest rules are on as well.
+    expect(faults).toEqual([
+      expect.stringMatching(/^color-contrast-enhanced: \.planted/),
+      expect.stringMatching(/^image-alt: .*img/),
+    ]);
+    expect(await axeColourFaults(page)).toEqual([expect.stringMatching(/^color-contrast-enhanced: \.planted/)]);
+    expect(found).toEqual([expect.stringContaining('Content Security Policy')]);
   });
-  const faults = await axeFaults(tab);
-  // 5.3:1 is enough for AA: that it is found shows that the strictest rules are on as well.
-  expect(faults).toEqual([
-    expect.stringMatching(/^color-contrast-enhanced: \.planted/),
-    expect.stringMatching(/^image-alt: .*img/),
-  ]);
-  expect(found).toEqual([expect.stringContaining('Content Security Policy')]);
 });

@@ -34,8 +34,8 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    // A phone has no Tab key: tests with this tag are for the desk alone.
-    { name: 'phone', grepInvert: /@keyboard|@alone/, use: phone },
+    // A phone has no Tab key, and tests that set sizes themselves need to run only once: those are for the desk alone.
+    { name: 'phone', grepInvert: /@keyboard|@sizes|@alone/, use: phone },
     { name: 'desktop', grepInvert: /@alone/, use: desk },
     // What is measured in milliseconds has the machine for itself, when all else is done.
     { name: 'alone', grep: /@alone/, use: desk, dependencies: ['phone', 'desktop'] },
