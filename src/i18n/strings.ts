@@ -8,6 +8,7 @@ import progress from '../../content/strings/vi/progress.json' with { type: 'json
 import quiz from '../../content/strings/vi/quiz.json' with { type: 'json' };
 import record from '../../content/strings/vi/record.json' with { type: 'json' };
 import review from '../../content/strings/vi/review.json' with { type: 'json' };
+import room from '../../content/strings/vi/room.json' with { type: 'json' };
 import search from '../../content/strings/vi/search.json' with { type: 'json' };
 import settings from '../../content/strings/vi/settings.json' with { type: 'json' };
 import site from '../../content/strings/vi/site.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const strings = {
   ...quiz,
   ...record,
   ...review,
+  ...room,
   ...search,
   ...settings,
   ...site,

@@ -63,6 +63,13 @@ export function canonicalLessonPath(all: readonly Audience[], lessonId: string):
   return lessonPath(canonicalPath(all, lessonId)?.id ?? '', lessonId);
 }
 
+/** Each lesson once, with the audience whose page of it is the canonical one: what is for a whole room is made once. */
+export async function roomPages(): Promise<{ audience: Audience; lesson: Lesson }[]> {
+  const all = await audiences();
+  const pages = await lessonPages();
+  return pages.filter(({ audience, lesson }) => canonicalPath(all, lesson.data.id)?.id === audience.id);
+}
+
 const pictureFiles = import.meta.glob<string>('../../content/lessons/*/images/*.svg', {
   query: '?raw',
   import: 'default',

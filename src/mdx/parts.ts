@@ -5,6 +5,8 @@ import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Practice from './Practice.astro';
 import Quiz from './Quiz.astro';
+import RoomPractice from './RoomPractice.astro';
+import RoomQuiz from './RoomQuiz.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
 import Steps from './Steps.astro';
@@ -12,3 +14,6 @@ import You from './You.astro';
 
 /** What an author may write in a lesson; anything else is an author's error (see src/build/content). */
 export const parts = { En, Fact, For, Note, Picture, Practice, Quiz, Say, Section, Steps, You };
+
+/** The same parts where a whole room learns from a wall: what a learner does alone is asked of all. */
+export const roomParts = { ...parts, Practice: RoomPractice, Quiz: RoomQuiz };

@@ -111,6 +111,7 @@ const htmlWriters = [
   'src/layouts/Page.astro', // the boot script of this repository; words as JSON with "<" escaped
   'src/mdx/QuizItem.astro', // an item as JSON with "<" escaped
   'src/mdx/Picture.astro', // a checked drawing of content/
+  'src/mdx/RoomItem.astro', // an item as JSON with "<" escaped
   'src/mdx/Practice.astro', // a task as JSON with "<" escaped
   'src/pages/giay-ghi-nhan.astro', // titles as JSON with "<" escaped
   'src/pages/on-lai/index.astro', // lessons as JSON with "<" escaped
