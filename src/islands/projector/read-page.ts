@@ -30,6 +30,10 @@ export function readPage(article: Element): ReadPage {
     const shown = shownForm(element);
     return { id: keep(shown), sentences: sentenceBounds(shown.textContent).length - 1 };
   };
+  const stepText = (step: Element): Text => {
+    const shown = withoutList(shownForm(step));
+    return { id: keep(shown), sentences: sentenceBounds(shown.textContent).length - 1 };
+  };
   const pictureOf = (element: Element): string | undefined => {
     const figure = element.querySelector('figure');
     return figure ? keep(shownForm(figure)) : undefined;
@@ -50,7 +54,7 @@ export function readPage(article: Element): ReadPage {
       const steps = [...element.querySelectorAll(':scope > ol > li')];
       steps.forEach((step, index) => {
         const place = { n: index + 1, of: steps.length };
-        parts.push({ kind: 'step', ...place, text: textOf(step), picture: pictureOf(step) });
+        parts.push({ kind: 'step', ...place, text: stepText(step), picture: pictureOf(step) });
       });
     } else if (element.matches('[role="note"]')) {
       parts.push({ kind: 'note', texts: blocksOf(element).map(textOf) });
@@ -84,6 +88,13 @@ function shownForm(element: Element): Element {
   for (const place of form.querySelectorAll('.section__place')) place.remove();
   if (element.matches('li')) form.setAttribute('data-in', listOf(element));
   return form;
+}
+
+/** A step as plain text: the wall tells its number itself. */
+function withoutList(entry: Element): Element {
+  const text = entry.ownerDocument.createElement(entry.querySelector('p') ? 'div' : 'p');
+  text.append(...entry.childNodes);
+  return text;
 }
 
 /** Which list an entry stood in, and its number: entries are shown one by one, and gathered again. */
