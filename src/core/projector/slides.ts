@@ -32,6 +32,8 @@ export type Part =
     }
   | { readonly kind: 'note'; readonly texts: readonly Text[] }
   | { readonly kind: 'practice'; readonly id: string; readonly texts: readonly Text[] }
+  /** How the task before is done. */
+  | { readonly kind: 'walk'; readonly id: string; readonly texts: readonly Text[] }
   | { readonly kind: 'question'; readonly item: string; readonly rounds: readonly AskedRound[] };
 
 /** One thing to be shown. */
@@ -103,6 +105,9 @@ export function slidesOf(parts: readonly Part[]): readonly Slide[] {
         break;
       case 'practice':
         add({ kind: 'practice', texts: part.texts }, `tap-${part.id}`);
+        break;
+      case 'walk':
+        add({ kind: 'text', texts: part.texts }, `cach-lam-${part.id}`);
         break;
       case 'question':
         close();

@@ -172,7 +172,7 @@ function Bars({ votes: { first, now }, index, most, words }: BarsProps): VNode |
     { hands: now[index] ?? 0, key: isSecond ? ('room.hands.second.text' as const) : ('room.hands.text' as const) },
   ];
   return (
-    <span class="slide__bars">
+    <span class={isSecond ? 'slide__bars slide__bars--twice' : 'slide__bars'}>
       {bars.map(({ hands, key }) => (
         <span class="slide__bar" key={key} style={{ '--_part': hands / most }}>
           <span>{words(key, { count: hands })}</span>

@@ -48,8 +48,10 @@ export function readPage(article: Element): ReadPage {
       items.set(item.id, item);
       parts.push({ kind: 'question', item: item.id, rounds: item.rounds.map(askedRound) });
     } else if (element.matches('[data-room-practice]')) {
-      const texts = [...element.querySelectorAll(':scope > :is(h3, p)')].map(textOf);
-      parts.push({ kind: 'practice', id: element.getAttribute('data-room-practice') ?? '', texts });
+      const id = element.getAttribute('data-room-practice') ?? '';
+      const inOrder = (selector: string) => [...element.querySelectorAll(selector)].map(textOf);
+      parts.push({ kind: 'practice', id, texts: inOrder(':scope > :is(h3, p)') });
+      parts.push({ kind: 'walk', id, texts: inOrder('details :is(h4, li)') });
     } else if (element.matches('.steps')) {
       const steps = [...element.querySelectorAll(':scope > ol > li')];
       steps.forEach((step, index) => {

@@ -38,7 +38,7 @@ const lesson = () =>
           <p>Nên khóa.</p><ul><li>Một</li><li>Hai</li></ul>
           <div class="steps"><ol><li><p>Bấm <strong>nút</strong>.</p><figure><svg><text>9</text></svg></figure></li></ol></div>
           <div role="note"><p>Nhớ</p><p>Đừng quên.</p></div>
-          <div data-room-practice="mo-khoa"><h3>Làm thử</h3><p>Mở khóa.</p><details><p>Cách làm</p></details></div>
+          <div data-room-practice="mo-khoa"><h3>Làm thử</h3><p>Mở khóa.</p><details><summary><h4>Cách làm</h4></summary><ol><li>Vuốt.</li></ol></details></div>
           <section data-room-item="tat-may"><h3>Hỏi?</h3><script type="application/json" data-room-data>${JSON.stringify(item)}</script></section>
         </div>
       </section>`),
@@ -49,7 +49,7 @@ describe('a page read for the wall', () => {
     const { parts, title } = lesson();
     expect(title).toBe('Khóa máy');
     expect(parts.map(({ kind }) => kind).join(' ')).toBe(
-      'title text heading text text text step note practice question',
+      'title text heading text text text step note practice walk question',
     );
   });
 

@@ -47,8 +47,15 @@ describe('the slides of a lesson', () => {
     const slides = slidesOf([
       { kind: 'note', texts: [text('a'), text('b')] },
       { kind: 'practice', id: 'mo-khoa', texts: [text('c')] },
+      { kind: 'walk', id: 'mo-khoa', texts: [text('d')] },
+      { kind: 'text', text: text('e') },
     ]);
-    expect(slides.map(({ kind, place }) => `${kind} ${place}`)).toEqual(['note mo-dau-1', 'practice tap-mo-khoa']);
+    expect(slides.map(({ kind, place }) => `${kind} ${place}`)).toEqual([
+      'note mo-dau-1',
+      'practice tap-mo-khoa',
+      'text cach-lam-mo-khoa',
+      'text mo-dau-2',
+    ]);
   });
 
   it('ask a question before they answer it, round after round, and explain it at the end', () => {
