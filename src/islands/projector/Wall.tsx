@@ -14,11 +14,14 @@ interface WallProps {
   readonly said: string;
   readonly isHelpOpen: boolean;
   readonly areSignsOn: boolean;
+  /** Whether the screens are read aloud. */
+  readonly aloud: 'off' | 'on' | 'failed';
   readonly exit: string;
   readonly words: Words;
   onCommand(command: Command): void;
   onFull(): void;
   onHelp(): void;
+  onAloud(): void;
   onSigns(areOn: boolean): void;
   /** The element that the screen is drawn into. */
   stage(element: HTMLElement | null): void;
@@ -26,7 +29,7 @@ interface WallProps {
 
 /** The frame. The screen itself is drawn into the stage by whoever measures it. */
 export function Wall(props: WallProps): VNode {
-  const { title, section, n, of, isBlack, said, isHelpOpen, exit, words, onCommand } = props;
+  const { title, section, n, of, isBlack, said, isHelpOpen, aloud, exit, words, onCommand } = props;
   return (
     <div class={isBlack ? 'wall wall--black' : 'wall'}>
       <h1 class="wall__spoken">{title}</h1>
@@ -38,8 +41,13 @@ export function Wall(props: WallProps): VNode {
         <div class="wall__stage" ref={props.stage} hidden={isHelpOpen} />
         {isHelpOpen && <Help {...props} />}
       </div>
+      {aloud === 'failed' && (
+        <p class="wall__fault" role="alert">
+          {words('room.aloud.error')}
+        </p>
+      )}
       <p class="wall__spoken" role="status">
-        {isBlack ? words('room.black.text') : said}
+        {isBlack ? words('room.black.text') : aloud === 'on' ? '' : said}
       </p>
       <div class="wall__bar" role="group" aria-label={words('room.bar.label')}>
         <button type="button" class="button" onClick={() => onCommand('previous')}>
@@ -50,6 +58,9 @@ export function Wall(props: WallProps): VNode {
         </button>
         <button type="button" class="button button--plain" aria-pressed={isBlack} onClick={() => onCommand('black')}>
           {words('room.black.label')}
+        </button>
+        <button type="button" class="button button--plain" onClick={props.onAloud}>
+          {words(aloud === 'on' ? 'room.aloud.off.label' : 'room.aloud.label')}
         </button>
         <button type="button" class="button button--plain" onClick={props.onFull}>
           {words('room.full.label')}

@@ -7,6 +7,7 @@ import { roundKey, type AllVotes } from '../../core/room-quiz/votes.ts';
 import type { Words } from '../../i18n/words.ts';
 import { everySecond, openProjector } from '../../state/projector.ts';
 import { usesReader } from '../reader/yield.ts';
+import { makeAloud } from './aloud.ts';
 import { fit, fitsAt, sizesFor } from './fit.ts';
 import { readPage } from './read-page.ts';
 import { SlideView } from './SlideView.tsx';
@@ -30,6 +31,8 @@ export function startProjector(page: Document, words: Words): void {
   let isHelpOpen = false;
   // Who has a screen reader, or speaks to the computer, needs letters for that.
   let areSignsOn = !usesReader();
+
+  const aloud = makeAloud({ lesson, address: host.dataset.sound ?? '', onChange: () => draw() });
 
   const drawSlide = (slide: Slide, bits: readonly Bit[], votes: AllVotes, into: Element) => {
     // A new key for a new screen: a timer of the screen before does not go on.
@@ -83,6 +86,8 @@ export function startProjector(page: Document, words: Words): void {
           isHelpOpen = !isHelpOpen;
           draw();
         }}
+        aloud={aloud.state}
+        onAloud={() => aloud.toggle(screen)}
         onSigns={(areOn) => {
           areSignsOn = areOn;
           draw();
@@ -91,6 +96,7 @@ export function startProjector(page: Document, words: Words): void {
       />,
       root,
     );
+    aloud.turned(screen);
     if (!screen || !stage || isHelpOpen) return;
     drawSlide(screen.slide, screen.bits, votes, stage);
     fit(stage, sizesFor(innerWidth));
