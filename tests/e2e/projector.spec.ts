@@ -1,6 +1,7 @@
 /** A lesson on the wall of a learning centre: one projector, one clicker, no phones. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe-page.ts';
+import { catchSound, isPaused, sounds } from '../support/listening.ts';
 import { numbers, openWall, placeOf, wallFaults, wallPages } from '../support/wall.ts';
 
 const sample = '/chieu/huong-dan-khong-lam-thay/';
@@ -126,6 +127,21 @@ test('hands are counted, asked for a second time, and shown with the answer, whi
   await expect(right).toContainText('Lần một: 32 tay');
   await expect(right).toContainText('Lần hai: 55 tay');
   await expect(wall.locator('.slide')).toContainText('Chỗ riêng tư thì người học tự gõ.');
+});
+
+test('a screen is read aloud once it was asked for, and the next one when it was turned to', async ({
+  page,
+  context,
+}) => {
+  await catchSound(context);
+  await openWall(page, `${sample}#dau`);
+  await page.getByRole('button', { name: 'Đọc to' }).click();
+  await sounds(page, 1);
+  await page.getByRole('button', { name: 'Tiếp', exact: true }).click();
+  await sounds(page, 1);
+  expect(await isPaused(page)).toBe(false);
+  await page.getByRole('button', { name: 'Thôi đọc' }).click();
+  await expect.poll(() => isPaused(page)).toBe(true);
 });
 
 test('no kind of screen has a fault that axe can find, in no theme', async ({ page }) => {
