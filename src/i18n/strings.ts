@@ -13,6 +13,7 @@ import quiz from '../../content/strings/vi/quiz.json' with { type: 'json' };
 import reading from '../../content/strings/vi/reading.json' with { type: 'json' };
 import record from '../../content/strings/vi/record.json' with { type: 'json' };
 import review from '../../content/strings/vi/review.json' with { type: 'json' };
+import room from '../../content/strings/vi/room.json' with { type: 'json' };
 import search from '../../content/strings/vi/search.json' with { type: 'json' };
 import settings from '../../content/strings/vi/settings.json' with { type: 'json' };
 import share from '../../content/strings/vi/share.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const strings = {
   ...reading,
   ...record,
   ...review,
+  ...room,
   ...search,
   ...settings,
   ...share,

@@ -7,6 +7,8 @@ import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Practice from './Practice.astro';
 import Quiz from './Quiz.astro';
+import RoomPractice from './RoomPractice.astro';
+import RoomQuiz from './RoomQuiz.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
 import Steps from './Steps.astro';
@@ -17,3 +19,6 @@ export const parts = { En, Fact, For, Note, Picture, Practice, Quiz, Say, Sectio
 
 /** The same parts on a lite page, where nothing has a script: an item is asked in words, a task is told in words. */
 export const liteParts = { ...parts, Practice: LitePractice, Quiz: LiteQuiz };
+
+/** The same parts where a whole room learns from a wall: what a learner does alone is asked of all. */
+export const roomParts = { ...parts, Practice: RoomPractice, Quiz: RoomQuiz };

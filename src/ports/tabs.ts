@@ -15,3 +15,19 @@ export function openTabs(): TabsPort {
     close: () => channel?.close(),
   };
 }
+
+/** The windows of one lesson in a room: the one on the wall and the one of whoever leads. */
+export interface RoomPort {
+  say(message: unknown): void;
+  /** What another window said, unchecked: it may be of another version of this page. */
+  onHear(listener: (message: unknown) => void): void;
+}
+
+/** Joins the windows that show this lesson. Where the browser has no BroadcastChannel each keeps to itself. */
+export function openRoom(lesson: string): RoomPort {
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`course.room.${lesson}`) : undefined;
+  return {
+    say: (message) => channel?.postMessage(message),
+    onHear: (listener) => channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data)),
+  };
+}

@@ -112,6 +112,7 @@ const htmlWriters = [
   'src/layouts/LitePage.astro', // the styles of this repository
   'src/mdx/QuizItem.astro', // an item as JSON with "<" escaped
   'src/mdx/Picture.astro', // a checked drawing of content/
+  'src/mdx/RoomItem.astro', // an item as JSON with "<" escaped
   'src/mdx/Practice.astro', // a task as JSON with "<" escaped
   'src/pages/chuyen-may.astro', // outlines of lessons as JSON with "<" escaped
   'src/pages/giay-ghi-nhan.astro', // titles as JSON with "<" escaped

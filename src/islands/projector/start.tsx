@@ -1,0 +1,148 @@
+/** Turns a lesson's page into screens for a wall: reads the page, lays and measures the screens, and draws the one that is due. */
+import { render } from 'preact';
+import { commandOf } from '../../core/projector/machine.ts';
+import { screensOf, type Bit, type Screen } from '../../core/projector/screens.ts';
+import { slidesOf, type Slide } from '../../core/projector/slides.ts';
+import { roundKey, type AllVotes } from '../../core/room-quiz/votes.ts';
+import type { Words } from '../../i18n/words.ts';
+import { everySecond, openProjector } from '../../state/projector.ts';
+import { usesReader } from '../reader/yield.ts';
+import { makeAloud } from './aloud.ts';
+import { fit, fitsAt, sizesFor } from './fit.ts';
+import { readPage } from './read-page.ts';
+import { SlideView } from './SlideView.tsx';
+import { Wall } from './Wall.tsx';
+
+/** Begins to project. */
+export function startProjector(page: Document, words: Words): void {
+  const host = page.querySelector<HTMLElement>('[data-room-page]');
+  const article = host?.querySelector('[data-room-lesson]');
+  if (!host || !article) return;
+  const lesson = readPage(article);
+  const slides = slidesOf(lesson.parts);
+  const projector = openProjector(page.body.dataset.lesson ?? '', (screen) => (screen ? textOf(screen) : ''));
+  const root = page.createElement('div');
+  host.before(root);
+  // Until the page is left, the wall is all there is: nothing behind it can be reached or read.
+  for (const other of [host, ...page.querySelectorAll<HTMLElement>('.site-header, .site-footer, .skip-links')])
+    other.hidden = true;
+
+  let stage: HTMLElement | null = null;
+  let isHelpOpen = false;
+  // Who has a screen reader, or speaks to the computer, needs letters for that.
+  let areSignsOn = !usesReader();
+
+  const aloud = makeAloud({ lesson, address: host.dataset.sound ?? '', onChange: () => draw() });
+
+  const drawSlide = (slide: Slide, bits: readonly Bit[], votes: AllVotes, into: Element) => {
+    // A new key for a new screen: a timer of the screen before does not go on.
+    const key = `${slide.place} ${slide.kind} ${bits[0]?.id} ${bits[0]?.from}`;
+    render(
+      <SlideView
+        key={key}
+        slide={slide}
+        bits={bits}
+        page={lesson}
+        votes={votes}
+        words={words}
+        actions={{ count: projector.count, everySecond }}
+      />,
+      into,
+    );
+  };
+  function textOf({ slide, bits }: Screen): string {
+    const probe = page.createElement('div');
+    drawSlide(slide, bits, {}, probe);
+    for (const field of probe.querySelectorAll('.slide__hands, .slide__timer, .slide__again')) field.remove();
+    for (const svg of probe.querySelectorAll('svg')) svg.replaceWith(` ${svg.getAttribute('aria-label') ?? ''}`);
+    const blocks = [...probe.querySelectorAll('h1, h2, h3, p, li, .slide__picture')];
+    return blocks.map((block) => block.textContent.trim().replace(/\s+/g, ' ')).join(' ');
+  }
+
+  const draw = () => {
+    const { screens, standing, votes } = projector.$view.get();
+    const screen = screens[standing.at];
+    const showsTitle = screen?.bits.some(({ id }) => lesson.elements.get(id)?.matches('h1, h2')) ?? true;
+    render(
+      <Wall
+        title={lesson.title}
+        section={showsTitle ? undefined : lesson.sections.get(screen?.slide.section ?? '')}
+        n={standing.at + 1}
+        of={Math.max(1, screens.length)}
+        isBlack={standing.isBlack}
+        said={
+          screen ? `${words('room.place.text', { n: standing.at + 1, of: screens.length })}. ${textOf(screen)}` : ''
+        }
+        isHelpOpen={isHelpOpen}
+        areSignsOn={areSignsOn}
+        exit={host.dataset.exit ?? '/'}
+        words={words}
+        onCommand={(command) => {
+          isHelpOpen = false;
+          projector.send(command);
+        }}
+        onFull={projector.toggleFullScreen}
+        onHelp={() => {
+          isHelpOpen = !isHelpOpen;
+          draw();
+        }}
+        aloud={aloud.state}
+        onAloud={() => aloud.toggle(screen)}
+        onSigns={(areOn) => {
+          areSignsOn = areOn;
+          draw();
+        }}
+        stage={(element) => (stage = element)}
+      />,
+      root,
+    );
+    aloud.turned(screen);
+    if (!screen || !stage || isHelpOpen) return;
+    drawSlide(screen.slide, screen.bits, votes, stage);
+    fit(stage, sizesFor(innerWidth));
+  };
+
+  const lay = () => {
+    draw();
+    if (!stage) return;
+    const wall = stage;
+    const sizes = sizesFor(innerWidth);
+    projector.lay(
+      screensOf(slides, (slide, bits, size) => {
+        drawSlide(slide, bits, crowded(slide), wall);
+        return fitsAt(wall, sizes[size]);
+      }),
+    );
+  };
+
+  page.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey) return;
+    const isPaging = key === 'PageDown' || key === 'PageUp';
+    // In a field a key writes; a button is pressed with space. A clicker's own keys always turn the page.
+    if (!isPaging && target instanceof Element && target.closest('input')) return;
+    if (key === ' ' && target instanceof Element && target.closest('button, a')) return;
+    const command = commandOf(key, areSignsOn);
+    if (command === undefined) return;
+    event.preventDefault();
+    isHelpOpen = false;
+    if (command === 'full') projector.toggleFullScreen();
+    else projector.send(command);
+  });
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    // A phone's keyboard makes the wall lower while somebody types: nothing may move under their hands.
+    if (innerWidth === width && page.activeElement?.matches('input')) return;
+    width = innerWidth;
+    lay();
+  });
+  lay();
+  projector.$view.subscribe(draw);
+}
+
+/** The room that a question needs at most: asked twice, with many hands. */
+function crowded({ asked }: Slide): AllVotes {
+  if (!asked) return {};
+  const full = Array.from({ length: 9 }, () => 100);
+  return { [roundKey(asked.item, asked.round)]: { first: full, now: full } };
+}

@@ -1,0 +1,123 @@
+/** A lesson on the wall: joins the pure steps of core/projector to the address, the other windows and the screen's sleep. */
+import { atom, type ReadableAtom } from 'nanostores';
+import { moved, type Command, type Standing } from '../core/projector/machine.ts';
+import { roomMessage, type OnWall, type RoomMessage } from '../core/projector/messages.ts';
+import { screenAt, type Screen } from '../core/projector/screens.ts';
+import { decodeVotes, encodeVotes, noVotes, type AllVotes, type Votes } from '../core/room-quiz/votes.ts';
+import { pageAddress, type AddressPort } from '../ports/address.ts';
+import { deviceClock } from '../ports/clock.ts';
+import { toggleFullScreen } from '../ports/full-screen.ts';
+import { tabStore, type KeyValueStore } from '../ports/storage.ts';
+import { openRoom, type RoomPort } from '../ports/tabs.ts';
+import { keepAwake } from '../ports/wake-lock.ts';
+
+/** What is shown. */
+export interface ProjectorView {
+  readonly screens: readonly Screen[];
+  readonly standing: Standing;
+  /** Hands counted so far, kept until this tab is closed. */
+  readonly votes: AllVotes;
+}
+
+/** What a screen says, for the window of whoever leads. */
+export type Tell = (screen: Screen | undefined) => string;
+
+/** One lesson on the wall. */
+export interface Projector {
+  readonly $view: ReadableAtom<ProjectorView>;
+  /** Lays the screens anew, because the wall has another size; the place stays. */
+  lay(screens: readonly Screen[]): void;
+  send(command: Command): void;
+  /** Changes what was counted in a round. */
+  count(round: string, change: (votes: Votes) => Votes): void;
+  toggleFullScreen(): void;
+}
+
+interface Deps {
+  readonly address: AddressPort;
+  readonly room: RoomPort;
+  readonly store: Pick<KeyValueStore, 'read' | 'write'>;
+  readonly storeKey: string;
+  toggleFullScreen(): void;
+}
+
+/** Opens a lesson on the wall at the place that the address names. */
+export function createProjector({ address, room, store, storeKey, ...own }: Deps, tell: Tell): Projector {
+  const $view = atom<ProjectorView>({
+    screens: [],
+    standing: { at: 0, isBlack: false },
+    votes: decodeVotes(store.read(storeKey)),
+  });
+  const say = (message: RoomMessage) => room.say(message);
+  const stand = (standing: Standing, screens = $view.get().screens) => {
+    $view.set({ ...$view.get(), screens, standing });
+    const place = screens[standing.at]?.place;
+    if (place !== undefined && place !== address.read()) address.write(place);
+    say(onWall($view.get(), tell));
+  };
+  const send = (command: Command) => {
+    const { standing, screens } = $view.get();
+    stand(moved(standing, command, screens.length));
+  };
+  const find = (screens: readonly Screen[]) => screenAt(screens, address.read());
+
+  address.onChange(() => {
+    const { screens } = $view.get();
+    stand({ at: find(screens), isBlack: false });
+  });
+  room.onHear((value) => {
+    const message = roomMessage(value);
+    if (message?.kind === 'do') send(message.command);
+    if (message?.kind === 'ask') say(onWall($view.get(), tell));
+  });
+  return {
+    $view,
+    lay: (screens) => stand({ ...$view.get().standing, at: find(screens) }, screens),
+    send,
+    count(round, change) {
+      const { votes } = $view.get();
+      const changed = { ...votes, [round]: change(votes[round] ?? noVotes) };
+      store.write(storeKey, encodeVotes(changed));
+      $view.set({ ...$view.get(), votes: changed });
+    },
+    toggleFullScreen: own.toggleFullScreen,
+  };
+}
+
+/** The lesson of this page on the wall. */
+export function openProjector(lesson: string, tell: Tell): Projector {
+  keepAwake();
+  return createProjector(
+    {
+      address: pageAddress,
+      room: openRoom(lesson),
+      store: tabStore,
+      storeKey: `course.room.${lesson}`,
+      toggleFullScreen: () => void toggleFullScreen(),
+    },
+    tell,
+  );
+}
+
+/** Calls back with the seconds since now, each second, until what it gives back is called. */
+export function everySecond(tick: (seconds: number) => void): () => void {
+  const begin = deviceClock.now();
+  let cancel: () => void;
+  const next = () => {
+    tick(Math.round((deviceClock.now() - begin) / 1000));
+    cancel = deviceClock.after(1000, next);
+  };
+  cancel = deviceClock.after(1000, next);
+  return () => cancel();
+}
+
+function onWall({ screens, standing: { at, isBlack } }: ProjectorView, tell: Tell): OnWall {
+  return {
+    kind: 'on-wall',
+    n: at + 1,
+    of: screens.length,
+    isBlack,
+    now: tell(screens[at]),
+    next: tell(screens[at + 1]),
+  };
+}
