@@ -4,7 +4,6 @@
  */
 import { lessonWordsOf } from '../i18n/lesson-words.ts';
 import { progress } from '../state/progress.ts';
-import { settings } from '../state/settings.ts';
 import './player/start.ts';
 import { awaitPlace } from './place/start.ts';
 import { mountPractice } from './practice/mount.ts';
@@ -17,4 +16,4 @@ startLessonProgress(document, progress, words);
 mountQuizItems({ root: document, words, progress });
 mountPractice({ root: document, words, progress });
 awaitPlace(document, progress);
-startReading(document, settings);
+startReading(document);

@@ -21,7 +21,7 @@
     const chosen = {
       text: s.textSize || own || html.getAttribute('data-of-' + (s.audience || (get('progress').last || s).audience)),
     };
-    for (const name of ['theme', 'spacing', 'lines', 'width']) chosen[name] = s[name];
+    for (const name of ['theme', 'spacing', 'lines', 'width', 'steps', 'ruler']) chosen[name] = s[name];
     for (const name in chosen)
       if (chosen[name] && chosen[name] != 'auto') html.dataset[name] = chosen[name];
       else delete html.dataset[name];

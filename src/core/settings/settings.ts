@@ -98,15 +98,17 @@ export function forgetChoices({ v, audience }: Settings): Settings {
  * @param audienceSize the text size of the learner's audience, which holds until the learner takes another
  */
 export function attributesOf(
-  { textSize, theme = 'auto', spacing, lines, width }: Settings,
+  { textSize, theme = 'auto', spacing, lines, width, steps, ruler }: Settings,
   audienceSize = '',
-): Readonly<Record<'text' | 'theme' | 'spacing' | 'lines' | 'width', string>> {
+): Readonly<Record<'text' | 'theme' | 'spacing' | 'lines' | 'width' | 'steps' | 'ruler', string>> {
   return {
     text: textSize === undefined ? audienceSize : String(textSize),
     theme: theme === 'auto' ? '' : theme,
     spacing: spacing ?? '',
     lines: lines ?? '',
     width: width ?? '',
+    steps: steps ?? '',
+    ruler: ruler ?? '',
   };
 }
 

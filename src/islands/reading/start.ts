@@ -2,14 +2,13 @@
  * The only script of the aids to reading that a page loads by itself. Their code comes when the learner has asked for it in
  * the settings (one step at a time, the ruler), or when the first picture of a lesson comes near the screen.
  */
-import type { SettingsState } from '../../state/settings.ts';
-
 /** How far below the screen a picture is when the button that shows it large is put there. */
 const ahead = '600px';
 
 /** Wakes the aids on this page. */
-export function startReading(page: Document, settings: SettingsState): void {
-  const { steps, ruler } = settings.$settings.get();
+export function startReading(page: Document): void {
+  // The boot script has put the choices there: a page need not fetch all that the settings are.
+  const { steps, ruler } = page.documentElement.dataset;
   const pictures = page.querySelectorAll('.lesson .picture');
   let isAsked = false;
   const open = () => {

@@ -28,6 +28,8 @@ export function startSteps(page: Document, words: Words): void {
   bar.setAttribute('aria-label', words('reading.steps.label'));
   bar.append(back, place, next);
   strip.prepend(bar);
+  strip.classList.add('place--steps');
+  page.documentElement.dataset.stepping = '';
 
   const show = (step: number) => {
     at = step;
@@ -39,7 +41,7 @@ export function startSteps(page: Document, words: Words): void {
   /** By a press: the learner begins at the step's heading, which also says which step it is. */
   const go = (step: number) => {
     show(step);
-    const heading = headingOf(steps[at] ?? []);
+    const heading = headingOf(steps[at] ?? []) ?? lesson.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
     heading?.closest('quiz-item, .section, .lesson')?.scrollIntoView();
@@ -71,10 +73,12 @@ export function startSteps(page: Document, words: Words): void {
   });
 }
 
-/** What belongs to each step; what is in none (the player, the strip) is always there. */
+/** What belongs to each step; what is in none (the lesson's title, the player, the strip) is always there. */
 function stepsOf(lesson: Element): Element[][] {
   const sections = [...lesson.querySelectorAll(':scope > .section')];
-  const opening = [...lesson.children].filter((child) => !sections.includes(child) && !child.matches('[data-player]'));
+  const opening = [...lesson.children].filter(
+    (child) => !sections.includes(child) && !child.matches('h1, [data-player]'),
+  );
   const end = siblingsAfter(lesson).filter((element) => !element.matches('[data-place], script'));
   const middle = sections.flatMap((section) => {
     const items = section.matches('[data-section]') ? [] : [...section.querySelectorAll(':scope > quiz-item')];
@@ -101,7 +105,7 @@ function headingOf(step: readonly Element[]): HTMLElement | null {
   const item = step.find((element) => element.matches('quiz-item'));
   const roots = item ? [item, ...step] : step;
   for (const root of roots) {
-    const heading = root.matches('h1') ? (root as HTMLElement) : root.querySelector<HTMLElement>('h1, h2, h3');
+    const heading = root.querySelector<HTMLElement>('h2, h3');
     if (heading) return heading;
   }
   return null;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { inlineBoot } from '../../../../src/build/inline-boot.ts';
-import { attributesOf, choices, type Settings } from '../../../../src/core/settings/settings.ts';
+import { attributesOf, choices, noSettings, type Settings } from '../../../../src/core/settings/settings.ts';
 import { FakeArea } from '../../../support/fakes/storage.ts';
 
 const boot = inlineBoot(readFileSync('src/core/settings/boot.js', 'utf8'));
@@ -41,8 +41,12 @@ function shown({ dataset }: HTMLElement) {
     spacing: dataset.spacing ?? '',
     lines: dataset.lines ?? '',
     width: dataset.width ?? '',
+    steps: dataset.steps ?? '',
+    ruler: dataset.ruler ?? '',
   };
 }
+
+const nothing = attributesOf(noSettings);
 
 function started(settings: unknown, html = ''): HTMLElement {
   const { root, run } = openPage({ kept: { 'course.settings': settings }, html });
@@ -65,6 +69,9 @@ describe('the boot script', () => {
     for (const lines of choices.lines)
       for (const width of choices.width)
         expect(shown(started({ v: 1, lines, width }))).toEqual(attributesOf({ v: 1, lines, width }));
+    for (const steps of choices.steps)
+      for (const ruler of choices.ruler)
+        expect(shown(started({ v: 1, steps, ruler }))).toEqual(attributesOf({ v: 1, steps, ruler }));
   });
 
   it('keeps the text size of the audience until the learner chooses one', () => {
@@ -105,7 +112,7 @@ describe('the boot script', () => {
   it.each(['rubbish', 'null', '[]', '7', '{"textSize":0,"theme":"","spacing":null}'])(
     'shows the page as it is when the stored settings are %j',
     (settings) => {
-      expect(shown(started(settings, '112'))).toEqual({ text: '112', theme: '', spacing: '', lines: '', width: '' });
+      expect(shown(started(settings, '112'))).toEqual({ ...nothing, text: '112' });
     },
   );
 
@@ -136,7 +143,7 @@ describe('the boot script', () => {
     run();
     area.setItem('course.settings', '{"spacing":"wide"}');
     (world[moment] as () => void)();
-    expect(shown(root)).toEqual({ text: '112', theme: '', spacing: 'wide', lines: '', width: '' });
+    expect(shown(root)).toEqual({ ...nothing, text: '112', spacing: 'wide' });
   });
 
   it('follows the learner of now, not the first one', () => {

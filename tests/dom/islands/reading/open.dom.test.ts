@@ -2,8 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReading } from '../../../../src/islands/reading/open.ts';
 import { startRuler } from '../../../../src/islands/reading/ruler.ts';
 import { startReading } from '../../../../src/islands/reading/start.ts';
-import { createSettings } from '../../../../src/state/settings.ts';
-import { fakeTabs } from '../../../support/fakes/storage.ts';
 
 type Seen = (entries: { isIntersecting: boolean }[]) => void;
 let see: Seen[] = [];
@@ -26,19 +24,15 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   document.head.innerHTML = '';
+  for (const name of ['steps', 'ruler']) document.documentElement.removeAttribute(`data-${name}`);
 });
 
-const settings = (kept: Parameters<ReturnType<typeof createSettings>['set']>[] = []) => {
-  const state = createSettings(fakeTabs().open().store, 'course.settings');
-  for (const [name, value] of kept) state.set(name, value);
-  return state;
-};
 const styles = () => document.head.querySelectorAll('link[rel="stylesheet"]');
 
 describe('the aids to reading', () => {
   it('are fetched when the first picture comes near, and only then', async () => {
     document.body.innerHTML = '<article class="lesson"><figure class="picture"><svg></svg></figure></article>';
-    startReading(document, settings());
+    startReading(document);
     see[0]?.([{ isIntersecting: false }]);
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(styles()).toHaveLength(0);
@@ -49,7 +43,8 @@ describe('the aids to reading', () => {
 
   it.each(['steps', 'ruler'] as const)('are fetched at once for who chose %s', async (name) => {
     document.body.innerHTML = '<main></main>';
-    startReading(document, settings([[name, 'on']]));
+    document.documentElement.dataset[name] = 'on';
+    startReading(document);
     await vi.waitFor(() => expect(styles()).toHaveLength(1));
   });
 
