@@ -1,14 +1,24 @@
 import { encode } from 'uqr';
+import { qrPath } from '../core/share/qr-path.ts';
 
 /** Modules of white that readers need around the code. */
 const QUIET = 4;
+
+/**
+ * A text as a QR code: its width in modules, the quiet edge with it, and the path of its dark ones. Medium correction (M) for paper,
+ * which gets folds and stains on a wall; low (L) for screens, where coarser modules read better.
+ */
+export function codeOf(text: string, correction: 'L' | 'M'): { readonly size: number; readonly path: string } {
+  const { size, data } = encode(text, { ecc: correction, boostEcc: correction === 'L', border: QUIET });
+  return { size, path: qrPath(data) };
+}
 
 /**
  * A QR code as a picture. Black on white in every theme, as attributes and not as styles: a code in the theme's colours, or one
  * that the system's high contrast turned round, is not read by every camera.
  */
 export function drawQr(page: Document, text: string, label: string): SVGElement {
-  const { size, data } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET });
+  const { size, path } = codeOf(text, 'L');
   const picture = element(page, 'svg', {
     viewBox: `0 0 ${size} ${size}`,
     role: 'img',
@@ -17,20 +27,9 @@ export function drawQr(page: Document, text: string, label: string): SVGElement 
   });
   picture.append(
     element(page, 'rect', { width: String(size), height: String(size), fill: 'white' }),
-    element(page, 'path', { d: data.map(rowPath).join(''), fill: 'black', 'shape-rendering': 'crispEdges' }),
+    element(page, 'path', { d: path, fill: 'black', 'shape-rendering': 'crispEdges' }),
   );
   return picture;
-}
-
-/** The black runs of one row, each as a rectangle one module high. */
-function rowPath(row: readonly boolean[], y: number): string {
-  let path = '';
-  for (let x = 0; x < row.length; x += 1) {
-    const start = x;
-    while (row[x]) x += 1;
-    if (x > start) path += `M${start} ${y}h${x - start}v1H${start}z`;
-  }
-  return path;
 }
 
 function element(page: Document, name: string, attributes: Readonly<Record<string, string>>): SVGElement {

@@ -1,11 +1,15 @@
 /**
- * `npm run bench`: what each kind of page costs a learner, counted in a real browser on the built site.
- * Figures are bodies as brotli 11 would send them; sound is not asked for, so it must not appear.
+ * `npm run bench`: what a visit costs a learner, counted in a real browser on the built site, beside its budget; then how long
+ * it takes beside a hand-written page (speed.ts). Sound is not asked for, so it must not appear.
  */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Page, type Response } from '@playwright/test';
-import { serveFolder } from '../../src/build/serve.ts';
+import { chromium, type Page } from '@playwright/test';
 import { chromiumOptions } from '../support/browser.ts';
+import { costOf, type Cost } from '../support/cost.ts';
+import { builtPages, fileOf, isLessonPage } from '../support/dist.ts';
+import { serveCompressed } from './serve-compressed.ts';
+import { compareWithFloor } from './speed.ts';
 
 const PAGES = {
   home: '/',
@@ -17,61 +21,86 @@ const PAGES = {
   settings: '/cai-dat/',
   help: '/tro-giup/',
 };
+const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-interface Cost {
-  requests: number;
-  html: number;
-  css: number;
-  script: number;
-  other: number;
-}
-
-/** Bytes and requests of a page until nothing more is asked for; `touch` may then use the page before counting ends. */
-async function cost(page: Page, url: string, touch?: () => Promise<void>): Promise<Cost> {
-  const responses: Response[] = [];
-  const keep = (response: Response) => responses.push(response);
-  page.on('response', keep);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await touch?.();
-  await page.waitForLoadState('networkidle');
-  page.off('response', keep);
-  const total: Cost = { requests: responses.length, html: 0, css: 0, script: 0, other: 0 };
-  for (const response of responses) total[kindOf(response)] += brotliCompressSync(await response.body()).length;
-  return total;
-}
-
-function kindOf(response: Response): Exclude<keyof Cost, 'requests'> {
-  const type = response.headers()['content-type'] ?? '';
-  if (type.includes('html')) return 'html';
-  if (type.includes('css')) return 'css';
-  return type.includes('javascript') ? 'script' : 'other';
-}
-
-function row(name: string, { requests, html, css, script, other }: Cost): string {
-  const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(8);
-  const all = html + css + script + other;
-  return name.padEnd(28) + String(requests).padStart(4) + [all, html, css, script, other].map(kb).join('');
-}
-
-const port = await serveFolder({ dir: process.env.OUT_DIR ?? 'dist', host: '127.0.0.1', port: 4400 });
+const port = await serveCompressed(process.env.OUT_DIR ?? 'dist');
 const browser = await chromium.launch(chromiumOptions());
+const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+
 console.log('first visit, brotli kB           req      all    html     css  script   other');
 for (const [name, path] of Object.entries(PAGES)) {
-  const url = `http://127.0.0.1:${port}${path}`;
-  console.log(row(name, await firstVisit((page) => cost(page, url))));
+  show(name, await firstVisit((page) => costOf(page, () => page.goto(at(path)))));
   if (!name.startsWith('lesson')) continue;
-  const reachQuiz = async (page: Page) => {
-    const code = page.waitForResponse(/\/client\./);
-    await page.locator('quiz-item').last().scrollIntoViewIfNeeded();
-    await code;
-  };
-  console.log(row(`${name}, quiz reached`, await firstVisit((page) => cost(page, url, () => reachQuiz(page)))));
+  const reached = await firstVisit((page) =>
+    costOf(page, async () => {
+      await page.goto(at(path));
+      const code = page.waitForResponse(/\/client\./);
+      await page.locator('quiz-item').last().scrollIntoViewIfNeeded();
+      await code;
+    }),
+  );
+  show(`${name}, quiz reached`, reached);
 }
+
+await firstVisit(async (page) => {
+  await page.goto(at('/nhom/nong-dan/'));
+  await page.goto(at('/nhom/nong-dan/lam-quen-dien-thoai/'), { waitUntil: 'networkidle' });
+  show('a second lesson', await costOf(page, () => page.goto(at('/nhom/nong-dan/chup-anh-tim-lai-anh/'))));
+});
+await firstVisit(async (page) => {
+  await page.goto(at('/tim-kiem/'), { waitUntil: 'networkidle' });
+  show('search, first result', await costOf(page, () => search(page, 'mật khẩu')));
+  show('search, further query', await costOf(page, () => search(page, 'chuyển tiền')));
+});
+
+showLessons();
+await compareWithFloor(browser, at);
 await browser.close();
 process.exit(0);
 
+function show(name: string, { requests, all, html, css, script, other }: Cost): void {
+  console.log(name.padEnd(28) + String(requests).padStart(4) + [all, html, css, script, other].map(kb).join(''));
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator('[name=q]').fill(query);
+  await page.locator('[data-search] button').click();
+  await page.locator('[data-search-results] a').first().waitFor();
+}
+
+/** All lesson pages by their files alone: what the first render needs (styles after the text not counted), and what a second one costs. */
+function showLessons(): void {
+  const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
+  const sheet = (href: string | undefined) => brotli(readFileSync(fileOf(href ?? '') ?? ''));
+  const costs = builtPages()
+    .filter(isLessonPage)
+    .map(({ html }) => {
+      const head = html.slice(0, html.indexOf('</head>'));
+      const styles = [...head.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => sheet(href));
+      const second = brotli(html);
+      return { first: second + styles.reduce((sum, bytes) => sum + bytes, 0), second };
+    });
+  const line = (name: string, values: readonly number[], budget: string) => {
+    console.log(
+      `${name.padEnd(28)} median ${kb(median(values))}, worst ${kb(Math.max(...values))}   (budget ${budget})`,
+    );
+  };
+  console.log('\nall lesson pages, brotli kB');
+  line(
+    'first render, HTML + CSS',
+    costs.map(({ first }) => first),
+    '14',
+  );
+  line(
+    'second lesson of a visit',
+    costs.map(({ second }) => second),
+    '6 at the median',
+  );
+}
+
 /** A phone that was never here. */
-async function firstVisit(measure: (page: Page) => Promise<Cost>): Promise<Cost> {
+async function firstVisit<T>(measure: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   try {
     return await measure(await context.newPage());

@@ -1,6 +1,6 @@
 /** The posters: one for each lesson and path, with a code that leads there, or a place for the browser to draw it in. */
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../src/ui/poster/code.ts';
+import { codeOf } from '../../src/ui/qr.ts';
 import { builtPages, isLessonPage } from '../support/dist.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -27,7 +27,7 @@ describe.each(posters)('the poster $path', ({ page }) => {
   });
 
   it('has the code of its address, black on white, or waits for the browser and says why', () => {
-    const code = codeOf(address);
+    const code = codeOf(address, 'M');
     const path = poster?.querySelector('path');
     expect(path?.getAttribute('fill')).toBe('black');
     expect(poster?.querySelector('rect')?.getAttribute('fill')).toBe('white');

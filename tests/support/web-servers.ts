@@ -121,7 +121,10 @@ async function answers(child: ChildProcess, url: string): Promise<void> {
   });
   for (let tries = 0; tries < 600 && !isOver; tries += 1) {
     const isThere = await fetch(url).then(
-      ({ body }) => body?.cancel().then(() => true) ?? true,
+      async ({ body }) => {
+        await body?.cancel();
+        return true;
+      },
       () => false,
     );
     if (isThere) return;

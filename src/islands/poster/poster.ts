@@ -1,6 +1,6 @@
 /** Draws the code of a poster that was built without the site's address: from the address it is open at. */
 import { isLocalAddress } from '../../core/share/address.ts';
-import { codeOf } from '../../ui/poster/code.ts';
+import { codeOf } from '../../ui/qr.ts';
 
 /** Fills the poster of the page; a warning is shown where no other phone could open the address. */
 export function drawPoster(page: Document, here: string): void {
@@ -9,7 +9,7 @@ export function drawPoster(page: Document, here: string): void {
   const picture = part?.querySelector('svg');
   if (!poster || !part || !picture) return;
   const address = new URL(poster.dataset.poster ?? '', here).href;
-  const { size, path } = codeOf(address);
+  const { size, path } = codeOf(address, 'M');
   picture.setAttribute('viewBox', `0 0 ${size} ${size}`);
   picture.querySelector('path')?.setAttribute('d', path);
   part.querySelector('[data-poster-address]')?.replaceChildren(address);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawPoster } from '../../../../src/islands/poster/poster.ts';
-import { codeOf } from '../../../../src/ui/poster/code.ts';
+import { codeOf } from '../../../../src/ui/qr.ts';
 
 function open(here: string, path = '/so/nhom/nong-dan/') {
   document.body.innerHTML = `<p data-poster-local hidden>Chỉ chạy trên máy này.</p>
@@ -16,7 +16,7 @@ function open(here: string, path = '/so/nhom/nong-dan/') {
 describe('a poster built without an address', () => {
   it('is drawn from where the page is open', () => {
     const { part, warning } = open('https://hoc.example/so/in/to-qr/nhom/nong-dan/');
-    const { size, path } = codeOf('https://hoc.example/so/nhom/nong-dan/');
+    const { size, path } = codeOf('https://hoc.example/so/nhom/nong-dan/', 'M');
     expect(part?.hidden).toBe(false);
     expect(part?.querySelector('svg')?.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
     expect(part?.querySelector('path')?.getAttribute('d')).toBe(path);

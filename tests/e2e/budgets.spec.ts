@@ -1,0 +1,35 @@
+/** What a visit may cost, in bytes and requests: seconds are measured by `npm run bench`, they move with the machine. */
+import { expect, test } from '@playwright/test';
+import { builtPages, isLessonPage } from '../support/dist.ts';
+import { costOf } from '../support/cost.ts';
+
+const lessons = builtPages()
+  .filter(isLessonPage)
+  .sort((a, b) => b.html.length - a.html.length);
+const [worst, , , other] = lessons.map(({ path }) => path);
+
+test('the first lesson of a visit needs few requests, and nothing in it jumps', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const cost = await costOf(page, () => page.goto(worst ?? ''));
+  expect(cost.requests).toBeLessThanOrEqual(8);
+  expect(cost.html).toBeGreaterThan(0);
+  expect(await page.evaluate(() => (window as Window & { seen?: { shift: number } }).seen?.shift)).toBe(0);
+});
+
+test('the second lesson of a visit brings its own page and nothing else', async ({ page }) => {
+  await page.goto(other ?? '', { waitUntil: 'networkidle' });
+  // The server of the tests lets nothing be kept; what a hashed name promises is that it could be.
+  const first = new Set<string>();
+  const later: string[] = [];
+  page.on('request', (request) => later.push(new URL(request.url()).pathname));
+  for (const name of await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name)))
+    first.add(new URL(name).pathname);
+  await page.goto(worst ?? '', { waitUntil: 'networkidle' });
+  expect(later.filter((path) => path !== worst && !first.has(path))).toEqual([]);
+});
