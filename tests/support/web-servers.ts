@@ -1,5 +1,5 @@
 /** Starts the real web servers with the settings of hosting/, on a free port of this machine, over any folder. */
-import { spawn, type ChildProcess } from 'node:heardprocess';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
