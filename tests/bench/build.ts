@@ -55,7 +55,7 @@ async function measure(count: number): Promise<void> {
   }
 }
 
-/** Copies of the real lessons in turn, each with an id and a title of its own, in modules of the first path. */
+/** Copies of the real lessons in turn, each with an id and a title of its own (five digits: the content check knows 113 and 114), in new modules of the paths that have the real one. */
 function multiply(dir: string, count: number): void {
   const lessons = join(dir, 'content', 'lessons');
   const ids = readdirSync(lessons).filter((id) => !id.startsWith('_'));
@@ -65,16 +65,22 @@ function multiply(dir: string, count: number): void {
     cpSync(join(lessons, id), join(lessons, copy), { recursive: true });
     rmSync(join(lessons, copy, 'audio'), { recursive: true, force: true });
     const file = join(lessons, copy, 'vi.mdx');
-    const text = readFileSync(file, 'utf8').replace(`id: ${id}`, `id: ${copy}`);
-    writeFileSync(file, text.replace(/^title: "(.*)"$/m, `title: "$1, số ${index + 1}"`));
-    return copy;
+    const text = readFileSync(file, 'utf8')
+      .replace(`id: ${id}`, `id: ${copy}`)
+      .replace(/^code: .*$/m, `code: C${index + 1000}`)
+      .replace(/^title: "(.*)"$/m, `title: "$1, số ${index + 10_001}"`);
+    writeFileSync(file, text);
+    return { id, copy };
   });
-  const path = join(dir, 'content', 'audiences', 'nong-dan.yaml');
-  const modules = Array.from({ length: Math.ceil(copies.length / MODULE) }, (_, index) => {
-    const own = copies.slice(index * MODULE, (index + 1) * MODULE).map((id) => `      - ${id}\n`);
-    return `  - id: them-${index + 1}\n    title: "Chặng thêm ${index + 1}"\n    lessons:\n${own.join('')}`;
-  });
-  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${modules.join('')}`);
+  for (const path of globSync('content/audiences/*.yaml', { cwd: dir })) {
+    const text = `${readFileSync(join(dir, path), 'utf8').trimEnd()}\n`;
+    const own = copies.filter(({ id }) => text.includes(`- ${id}\n`)).map(({ copy }) => `      - ${copy}\n`);
+    const modules = Array.from({ length: Math.ceil(own.length / MODULE) }, (_, index) => {
+      const lines = own.slice(index * MODULE, (index + 1) * MODULE).join('');
+      return `  - id: them-${index + 1}\n    title: "Chặng thêm ${index + 10_001}"\n    lessons:\n${lines}`;
+    });
+    writeFileSync(join(dir, path), text + modules.join(''));
+  }
 }
 
 interface Built {
@@ -114,8 +120,8 @@ function phases(log: string): string {
   };
   const marks = [
     /Syncing content/,
-    /Building (?:static entrypoints|server)/,
-    /generating static routes/,
+    /Building static entrypoints/,
+    /Rearranging server assets/,
     /Waiting for integration "course"/,
     /to narrate/,
   ];

@@ -107,19 +107,18 @@ function freePort(): Promise<number> {
 }
 
 async function answers(child: ChildProcess, url: string): Promise<void> {
-  let said = '';
-  let isOver = false;
+  const heard = { said: '', isOver: false };
   child.stderr?.on('data', (part: Buffer) => {
-    said += part.toString();
+    heard.said += part.toString();
   });
   child.once('exit', () => {
-    isOver = true;
+    heard.isOver = true;
   });
   child.once('error', (error) => {
-    said += error.message;
-    isOver = true;
+    heard.said += error.message;
+    heard.isOver = true;
   });
-  for (let tries = 0; tries < 600 && !isOver; tries += 1) {
+  for (let tries = 0; tries < 600 && !heard.isOver; tries += 1) {
     const isThere = await fetch(url).then(
       async ({ body }) => {
         await body?.cancel();
@@ -133,5 +132,5 @@ async function answers(child: ChildProcess, url: string): Promise<void> {
     });
   }
   child.kill();
-  throw new Error(`${child.spawnfile} does not answer: ${said}`);
+  throw new Error(`${child.spawnfile} does not answer: ${heard.said}`);
 }
