@@ -29,7 +29,7 @@ export function inApp({ userAgent, isInstalled, hasWorker }: BrowserFacts): InAp
   const named = apps.find(([, sign]) => sign.test(userAgent));
   if (named) return named[0];
   // Android marks every page inside an app.
-  if (/; wv\)/.test(userAgent)) return 'other';
+  if (userAgent.includes('; wv)')) return 'other';
   // On iOS each true browser ends with "Safari/…", and has service workers.
   const isAppleTouch = /\b(?:iPhone|iPad|iPod)\b/.test(userAgent);
   return isAppleTouch && (!/\bSafari\//.test(userAgent) || !hasWorker) ? 'other' : undefined;

@@ -8,7 +8,7 @@ import { fakeStore } from '../../support/fakes/storage.ts';
 const phone = { app: undefined, isInstalled: false, isHandheld: true } as const;
 const ask = () => Promise.resolve(true);
 
-function open({ store = fakeStore(), canOffer = true, isDone = true, arrival = phone as object } = {}) {
+function open({ store = fakeStore(), canOffer = true, isDone = true, arrival = {} } = {}) {
   const port = fakeInstall({ canOffer });
   const progress = createProgress({ store, clock: fakeClock(), key: 'course.progress' });
   progress.openLesson({ id: 'bai', sections: [], items: [] }, 'nong-dan');
