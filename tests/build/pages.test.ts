@@ -49,7 +49,7 @@ describe.each(pages.filter(isLessonPage))('the lesson $path', ({ html }) => {
 });
 
 describe('the site', () => {
-  it('has a title of its own on every page, save the same lesson in another path', () => {
+  it('has a title of its own on every page, save the same lesson in another path', { timeout: 120_000 }, () => {
     const titles = pages.map(({ html }) => {
       const page = parse(html);
       return [page.title, page.querySelector('link[rel="canonical"]')?.getAttribute('href')] as const;

@@ -1,7 +1,7 @@
 /** A lesson on the wall of a learning centre: one projector, one clicker, no phones. */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe-page.ts';
-import { catchSound, isPaused, sounds } from '../support/listening.ts';
+import { catchSound, clock, isPaused, sounds } from '../support/listening.ts';
 import { numbers, openWall, placeOf, wallFaults, wallPages } from '../support/wall.ts';
 
 const sample = '/chieu/huong-dan-khong-lam-thay/';
@@ -12,6 +12,7 @@ const walls = [
 
 for (const path of wallPages) {
   test(`${path}: on every screen the letters are large enough and nothing is cut off @keyboard`, async ({ page }) => {
+    test.setTimeout(180_000);
     for (const viewport of walls) {
       await page.setViewportSize(viewport);
       await openWall(page, path);
@@ -137,8 +138,10 @@ test('a screen is read aloud once it was asked for, and the next one when it was
   await openWall(page, `${sample}#dau`);
   await page.getByRole('button', { name: 'Đọc to' }).click();
   await sounds(page, 1);
+  const before = await clock(page);
   await page.getByRole('button', { name: 'Tiếp', exact: true }).click();
-  await sounds(page, 1);
+  // The story begins behind the title and the outcome, which were still being read.
+  await sounds(page, before + 1);
   expect(await isPaused(page)).toBe(false);
   await page.getByRole('button', { name: 'Thôi đọc' }).click();
   await expect.poll(() => isPaused(page)).toBe(true);
