@@ -38,7 +38,6 @@ export const projectorWords: readonly StringKey[] = [
   'room.hands.text',
   'room.hands.first.text',
   'room.hands.second.text',
-  'room.hands.none.text',
   'room.again.label',
   'room.again.text',
   'room.answer.label',
