@@ -34,7 +34,7 @@ describe('the aids to reading', () => {
     document.body.innerHTML = '<article class="lesson"><figure class="picture"><svg></svg></figure></article>';
     startReading(document);
     see[0]?.([{ isIntersecting: false }]);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await vi.dynamicImportSettled();
     expect(styles()).toHaveLength(0);
     see[0]?.([{ isIntersecting: true }]);
     see[0]?.([{ isIntersecting: true }]);
