@@ -6,6 +6,7 @@ import { readWords } from '../i18n/words.ts';
 import { arrival } from '../state/arrival.ts';
 import { progress } from '../state/progress.ts';
 import { settings } from '../state/settings.ts';
+import '../state/worker.ts';
 import { showAppBrowser } from './arrival/app-browser.ts';
 import { showSaving } from './arrival/saving.ts';
 import { tellNews } from './downloads/news.ts';

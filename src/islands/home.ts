@@ -5,6 +5,7 @@ import { installHint } from '../state/install-hint.ts';
 import { learners } from '../state/learners.ts';
 import { progress } from '../state/progress.ts';
 import { settings } from '../state/settings.ts';
+import '../state/worker.ts';
 import { showAppBrowser } from './arrival/app-browser.ts';
 import { startInstallHint } from './arrival/install.ts';
 import { startWhoLearns } from './learners/home.ts';

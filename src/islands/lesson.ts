@@ -4,6 +4,7 @@
  */
 import { lessonWordsOf } from '../i18n/lesson-words.ts';
 import { progress } from '../state/progress.ts';
+import '../state/worker.ts';
 import './player/start.ts';
 import { awaitPlace } from './place/start.ts';
 import { mountPractice } from './practice/mount.ts';

@@ -1,5 +1,6 @@
 /** The script of the page for no network: what can be read all the same. It stands in for any page of the site. */
 import { readablePages } from '../state/readable-pages.ts';
+import '../state/worker.ts';
 
 const base = document.body.dataset.base ?? '/';
 

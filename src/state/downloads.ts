@@ -22,7 +22,9 @@ import {
   decodePackList,
   decodeSizes,
   filesOf,
+  isNamedByHash,
   PACK_FOLDER,
+  pagePath,
   sentOf,
   type PackChoice,
   type PackFile,
@@ -244,13 +246,4 @@ export function createDownloads({ base, store, fetchFile, clock }: DownloadsDeps
     },
     update: () => run(undefined),
   };
-}
-
-/** Styles, scripts and sound are named after their content; pages and lists are not. */
-function isNamedByHash(path: string): boolean {
-  return /^(?:tep|am-thanh)\//.test(path);
-}
-
-function pagePath(audience: string, part: string): string {
-  return part === '' ? `nhom/${audience}/` : `nhom/${audience}/${part}/`;
 }

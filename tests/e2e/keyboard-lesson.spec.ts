@@ -38,7 +38,8 @@ test('a lesson and its items are finished by keyboard alone', { tag: '@keyboard'
     await press('Tab');
   }
   await press('Enter');
-  for (const item of await page.locator('quiz-item').all()) await expect(item.locator('.quiz-item__result')).toBeVisible();
+  for (const item of await page.locator('quiz-item').all())
+    await expect(item.locator('.quiz-item__result')).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('doneAt');
   test.info().annotations.push({ type: 'key presses', description: String(presses) });
   console.log(`A lesson by keyboard: ${presses} presses.`);

@@ -21,12 +21,8 @@ const TITLE = 'Cuộc gọi lừa: dừng, tắt máy, hỏi lại';
 /** Opens a page and waits until the worker has it all. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(site.url + path);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
-    const keeps = () => caches.match(location.href);
-    while (!(await keeps())) await new Promise((resolve) => setTimeout(resolve, 50));
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined)).toBe(true);
 }
 
 async function keepLesson(page: Page): Promise<void> {

@@ -106,3 +106,13 @@ function isSizes(value: unknown): value is PackSizes {
   const { none, webm, mp3 } = value.sent;
   return [value.lessons, none, webm, mp3].every(Number.isFinite);
 }
+
+/** Styles, scripts and sound are named after their content; pages and lists are not. */
+export function isNamedByHash(path: string): boolean {
+  return /^(?:tep|am-thanh)\//.test(path);
+}
+
+/** The page of a part, below the base; an empty part is the path itself. */
+export function pagePath(audience: string, part: string): string {
+  return part === '' ? `nhom/${audience}/` : `nhom/${audience}/${part}/`;
+}

@@ -40,15 +40,4 @@
   window.earlySubmits = [];
   const keep = (e) => e.target.matches('[method=dialog]') && earlySubmits.push(e.target) && e.preventDefault();
   document.addEventListener('submit', keep, true);
-  // What this page has loaded goes along: the worker was not there yet when it was fetched.
-  onload = async () => {
-    try {
-      const { serviceWorker } = navigator;
-      await serviceWorker.register(document.body.dataset.base + 'sw.js');
-      const loaded = performance.getEntriesByType('resource').map((e) => e.name);
-      (await serviceWorker.ready).active.postMessage([location.href, ...loaded]);
-    } catch {
-      // No worker here: pages need the network, as ever.
-    }
-  };
 }

@@ -32,13 +32,14 @@ export function soundsOf(page: Document): PageSounds {
 
 /** What a screen says, in order, as its words stand on the lesson's own page. */
 export function saidOn(slide: Slide, bits: readonly Bit[], { elements, items }: ReadPage): readonly string[] {
-  const item = slide.asked && items.get(slide.asked.item);
-  if (!item) {
+  const { asked } = slide;
+  const item = asked && items.get(asked.item);
+  if (!asked || !item) {
     const texts = bits.map(({ id }) => id);
     const shown = slide.picture === undefined ? texts : [...texts, slide.picture];
     return shown.map((id) => elements.get(id)).map((element) => (element ? wordsOf(element) : ''));
   }
-  const round = item.rounds[slide.asked?.round ?? 0];
+  const round = item.rounds[asked.round];
   return bits.flatMap(({ id }) => {
     const [kind, index] = id.split('-');
     const option = round?.options[Number(index)];

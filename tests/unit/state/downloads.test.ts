@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDownloads } from '../../../src/state/downloads.ts';
 import { fakeFileStore } from '../../support/fakes/file-store.ts';
 
@@ -105,7 +105,7 @@ describe('keeping a path', () => {
     host.failing = (one) => one === 'nhom/a/hai/';
     const downloads = open();
     const done = downloads.start(path);
-    while (downloads.$job.get()?.step !== 'slow') await new Promise((resolve) => setTimeout(resolve));
+    await vi.waitFor(() => expect(downloads.$job.get()?.step).toBe('slow'));
     downloads.stop();
     await done;
     expect(downloads.$job.get()?.step).toBe('stopped');

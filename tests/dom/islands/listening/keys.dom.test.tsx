@@ -16,7 +16,9 @@ function open({ canBind = true } = {}) {
     <KeyPanel keys={unchangedKeys} areOn words={words} onTurn={onTurn} onBind={onBind} onReset={onReset} />,
   );
   for (const details of container.querySelectorAll('details')) details.open = true;
-  container.addEventListener('keydown', () => onPage());
+  container.addEventListener('keydown', () => {
+    onPage();
+  });
   const button = screen.getByRole('button', { name: 'Đổi phím: Trợ giúp' });
   const said = () => screen.getByRole('status').textContent;
   return { user: userEvent.setup(), container, button, onBind, onTurn, onReset, onPage, said };

@@ -7,7 +7,7 @@ const LINK = 'https://hocvuso.test/chuyen-may/#ma=5lYpBgEBAQF4nKtWKlOyMqwFAA8vA3
 /** The modules that the path paints, as rows of true and false. */
 function painted(path: string, size: number): boolean[][] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g))
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
     for (let at = Number(x); at < Number(x) + Number(width); at += 1) (rows[Number(y)] ?? [])[at] = true;
   return rows;
 }

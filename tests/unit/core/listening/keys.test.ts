@@ -10,8 +10,7 @@ import {
   type ListeningKeys,
 } from '../../../../src/core/listening/keys.ts';
 
-const bound = (action: KeyAction, key: string, from: ListeningKeys = unchangedKeys) =>
-  bind(from, action, key);
+const bound = (action: KeyAction, key: string, from: ListeningKeys = unchangedKeys) => bind(from, action, key);
 
 describe('the keys of the listening mode', () => {
   it('do at first what the sound says of them', () => {
