@@ -38,7 +38,7 @@ export function saidOn(slide: Slide, bits: readonly Bit[], { elements, items }: 
     const shown = slide.picture === undefined ? texts : [...texts, slide.picture];
     return shown.map((id) => elements.get(id)).map((element) => (element ? wordsOf(element) : ''));
   }
-  const round = item.rounds[slide.asked?.round ?? 0];
+  const round = item.rounds[slide.asked.round];
   return bits.flatMap(({ id }) => {
     const [kind, index] = id.split('-');
     const option = round?.options[Number(index)];
