@@ -24,7 +24,7 @@ function setUp() {
       })),
     });
   const asked: string[] = [];
-  const host = { failing: (_path: string) => false, rewrites: false };
+  const host = { failing: (_path: string) => false, rewrites: false, isHeld: false };
   const fetchFile = (address: string) => {
     const path = address.slice(1);
     asked.push(path);
@@ -39,13 +39,14 @@ function setUp() {
     const body = new TextEncoder().encode(text).buffer;
     return Promise.resolve({ body, type: 'text/html', hash: host.rewrites ? '?' : hashOf(text) });
   };
-  // Waiting costs the test nothing, but lets others run.
+  const waiting: (() => void)[] = [];
+  // Waiting costs the test nothing, but lets others run; where the clock is held, it goes on only when the test says so.
   const clock = {
     now: () => Date.UTC(2026, 10, 28),
-    after: (_: number, task: () => void) => (setTimeout(task), () => undefined),
+    after: (_: number, task: () => void) => (host.isHeld ? waiting.push(task) : setTimeout(task), () => undefined),
   };
   const open = () => createDownloads({ base: '/', store, fetchFile, clock });
-  return { store, site, asked, host, open };
+  return { store, site, asked, host, waiting, open };
 }
 
 const path = { audience: 'a', sound: 'none' } as const;
@@ -101,12 +102,15 @@ describe('keeping a path', () => {
   });
 
   it('stops when it is told to, and keeps what has come', async () => {
-    const { host, open } = setUp();
+    const { host, waiting, open } = setUp();
     host.failing = (one) => one === 'nhom/a/hai/';
+    host.isHeld = true;
     const downloads = open();
     const done = downloads.start(path);
-    await vi.waitFor(() => expect(downloads.$job.get()?.step).toBe('slow'));
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    expect(downloads.$job.get()?.step).toBe('slow');
     downloads.stop();
+    waiting[0]?.();
     await done;
     expect(downloads.$job.get()?.step).toBe('stopped');
     expect(downloads.$kept.get().packs).toEqual([]);
