@@ -35,7 +35,7 @@ test('with it, the listening mode leaves the keys to the screen reader and stops
   await page.goto('/');
   await page.getByRole('checkbox', { name: /^Tôi dùng trình đọc màn hình/ }).check();
   await openMode(page);
-  await expect(page.getByRole('checkbox', { name: /^Dùng phím số/ })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Dùng phím tắt/ })).not.toBeChecked();
   await sounds(page);
   const { place } = await heard(page);
   await page.keyboard.press('ArrowRight');

@@ -10,6 +10,7 @@ import { ListeningSession, type ListeningView as View } from '../../state/listen
 import { usesReader, yieldToReader } from '../reader/yield.ts';
 import { ListeningView, type ListeningActions } from './ListeningView.tsx';
 import { pressKey } from './keys.ts';
+import { nameBlocks } from '../player/name-blocks.ts';
 import { loadLesson } from './load-lesson.ts';
 
 let current: { readonly session: ListeningSession; close(): void } | undefined;
@@ -101,6 +102,7 @@ function focusToggle(viewEl: Element): void {
 
 function worldOf(host: HTMLElement, audio: HTMLAudioElement) {
   const blocks = new Map<PhraseId, string>();
+  for (const narration of host.querySelectorAll('[data-narration]')) nameBlocks(narration);
   const known: readonly string[] = [...plainPhrases, ...Object.keys(countedPhrases)];
   for (const el of host.querySelectorAll<HTMLElement>('[data-phrase]')) {
     const id = el.dataset.phrase ?? '';

@@ -2,6 +2,7 @@
 import type { Clip } from '../../core/listening/script.ts';
 import type { Bit } from '../../core/projector/screens.ts';
 import type { Slide } from '../../core/projector/slides.ts';
+import { nameBlocks } from '../player/name-blocks.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Where the blocks of a page with sound are. */
@@ -13,6 +14,7 @@ export interface PageSounds {
 
 /** Reads a lesson's page; its text blocks know their track. */
 export function soundsOf(page: Document): PageSounds {
+  for (const host of page.querySelectorAll('[data-narration]')) nameBlocks(host);
   const blocks = [...page.querySelectorAll('article [data-b]')].map((element) => {
     const host = element.closest('[data-narration]');
     const track = host?.querySelector('[data-track]')?.getAttribute('data-track') ?? '';
