@@ -89,9 +89,7 @@ export function startOwnPlan(page: Document, { programme, share, words, base, he
     for (const name of ['said', 'picked']) part(name)?.replaceChildren(said);
     part('sent')?.replaceChildren();
     const address = addressOf(plan);
-    const link = part('link');
-    link?.setAttribute('href', address);
-    link?.replaceChildren(plan === '' ? '' : address);
+    part('link')?.replaceChildren(address);
     part('code')?.replaceChildren(...(plan === '' ? [] : [drawQr(page, address, words('programme.share.code.label'))]));
     part('local')?.toggleAttribute('hidden', !isLocalAddress(here));
   };
