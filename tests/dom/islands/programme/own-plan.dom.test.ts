@@ -18,7 +18,7 @@ const parts = (names: string, tag = 'p') =>
 const row = `<li data-plan-step><p data-plan-time></p><p data-plan-title></p><p data-plan-hint hidden></p>
   <p data-plan-lesson hidden><a data-plan-wall></a><a data-plan-lead></a><button data-plan-earlier></button></p></li>`;
 
-function open({ link = '', browser = fakeTabs(), outcome = 'copied' as Outcome } = {}) {
+function open({ link = '', browser = fakeTabs(), outcome = 'copied' } = {}) {
   document.body.innerHTML = `${parts('fault')}<section data-own hidden><h2 id="ke-hoach" tabindex="-1"></h2>
     <div data-evening-of>${astroMarkup('src/layouts/EveningPanel.astro')}</div><ol data-plan></ol>
     <template data-plan-row>${row}</template>${parts('said link local code sent')}${parts('send clear', 'button')}</section>
