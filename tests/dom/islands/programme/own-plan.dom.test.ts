@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_LESSONS } from '../../../../src/core/programme/plan.ts';
 import { ownPlanWords, startOwnPlan } from '../../../../src/islands/programme/own-plan.ts';
 import { createProgramme } from '../../../../src/state/programme.ts';
-import type { Outcome } from '../../../../src/state/sharing.ts';
+import type { Share } from '../../../../src/state/sharing.ts';
 import { astroMarkup } from '../../../support/astro-markup.ts';
 import { fakeClock } from '../../../support/fakes/clock.ts';
 import { fakeTabs } from '../../../support/fakes/storage.ts';
@@ -18,7 +18,7 @@ const parts = (names: string, tag = 'p') =>
 const row = `<li data-plan-step><p data-plan-time></p><p data-plan-title></p><p data-plan-hint hidden></p>
   <p data-plan-lesson hidden><a data-plan-wall></a><a data-plan-lead></a><button data-plan-earlier></button></p></li>`;
 
-function open({ link = '', browser = fakeTabs(), outcome = 'copied' } = {}) {
+function open({ link = '', browser = fakeTabs() } = {}) {
   document.body.innerHTML = `${parts('fault')}<section data-own hidden><h2 id="ke-hoach" tabindex="-1"></h2>
     <div data-evening-of>${astroMarkup('src/layouts/EveningPanel.astro')}</div><ol data-plan></ol>
     <template data-plan-row>${row}</template>${parts('said link local code sent')}${parts('send clear', 'button')}</section>
@@ -29,7 +29,7 @@ function open({ link = '', browser = fakeTabs(), outcome = 'copied' } = {}) {
   const write = vi.fn();
   const address = { read: () => link, write, onChange: () => undefined };
   const programme = createProgramme({ store: browser.open().store, clock: fakeClock(), address });
-  const share = vi.fn(() => Promise.resolve(outcome));
+  const share = vi.fn<Share>(() => Promise.resolve('copied'));
   const here = 'https://hocvuso.test/so/buoi-hoc/';
   startOwnPlan(document, { programme, share, words: wordsOnPage(ownPlanWords), base: '/so/', here });
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-own-${name}]`);
