@@ -8,6 +8,7 @@ import { factSchema } from './schema/fact.ts';
 import { glossarySchema } from './schema/glossary.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import { practiceSchema } from './schema/practice.ts';
+import { programmeSchema } from './schema/programme.ts';
 import { textPageSchema } from './schema/text-page.ts';
 
 const folderOf = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
@@ -27,6 +28,10 @@ export const collections = {
   practice: defineCollection({
     loader: glob({ base: './content/practice', pattern: '*.yaml' }),
     schema: practiceSchema,
+  }),
+  programmes: defineCollection({
+    loader: glob({ base: './content/programmes', pattern: '*.yaml' }),
+    schema: programmeSchema,
   }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: textPageSchema }),
   accessibility: defineCollection({

@@ -8,6 +8,7 @@ import player from '../../content/strings/vi/player.json' with { type: 'json' };
 import place from '../../content/strings/vi/place.json' with { type: 'json' };
 import poster from '../../content/strings/vi/poster.json' with { type: 'json' };
 import practice from '../../content/strings/vi/practice.json' with { type: 'json' };
+import programme from '../../content/strings/vi/programme.json' with { type: 'json' };
 import progress from '../../content/strings/vi/progress.json' with { type: 'json' };
 import quiz from '../../content/strings/vi/quiz.json' with { type: 'json' };
 import reading from '../../content/strings/vi/reading.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const strings = {
   ...player,
   ...poster,
   ...practice,
+  ...programme,
   ...progress,
   ...quiz,
   ...reading,

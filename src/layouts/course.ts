@@ -26,6 +26,15 @@ export async function audiences(): Promise<Audience[]> {
   return inOrder((await getCollection('audiences')).map((entry) => entry.data));
 }
 
+/** An evening as content/programmes has it. */
+export type Programme = CollectionEntry<'programmes'>['data'];
+
+/** All ready evenings in their order. */
+export async function programmes(): Promise<Programme[]> {
+  const all = (await getCollection('programmes')).map((entry) => entry.data);
+  return all.sort((a, b) => a.order - b.order);
+}
+
 /** All written lessons by id. */
 export async function lessons(): Promise<ReadonlyMap<string, Lesson>> {
   const entries = await getCollection('lessons');

@@ -18,6 +18,7 @@ describe('the course', () => {
     [/^content\/lessons\/[^/]+\/vi\.mdx$/, 8],
     [/^content\/audiences\/[^/]+\.yaml$/, 6],
     [/^content\/facts\/[^/]+\.yaml$/, 27],
+    [/^content\/programmes\/[^/]+\.yaml$/, 7],
   ])('has files %s to be checked', (pattern, fewest) => {
     expect([...readContentFiles(root).keys()].filter((file) => pattern.test(file)).length).toBeGreaterThanOrEqual(
       fewest,

@@ -10,6 +10,7 @@ import { checkParts } from './rules/parts.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkPractice } from './rules/practice.ts';
+import { checkProgrammes } from './rules/programmes.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkQuiz } from './rules/quiz.ts';
 import { checkStructure } from './rules/structure.ts';
@@ -35,7 +36,7 @@ export async function checkFiles(files: ContentFiles, today?: string): Promise<P
 }
 
 const rules = [
-  ...[checkIds, checkPaths, checkStructure, checkParts, checkPictures],
+  ...[checkIds, checkPaths, checkProgrammes, checkStructure, checkParts, checkPictures],
   ...[checkQuiz, checkPractice, checkFacts, checkPlaceholders, checkTextPages, checkProse],
 ];
 

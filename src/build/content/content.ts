@@ -1,5 +1,6 @@
 import { audienceSchema, type AudienceData } from '../../schema/audience.ts';
 import { factSchema, type FactData } from '../../schema/fact.ts';
+import { programmeSchema, type ProgrammeData } from '../../schema/programme.ts';
 import { practiceSchema } from '../../schema/practice.ts';
 import type { Task } from '../../core/practice/shape.ts';
 import { stringsSchema } from '../../schema/strings.ts';
@@ -20,6 +21,7 @@ export interface Content {
   readonly audiences: readonly Entry<AudienceData>[];
   readonly facts: readonly Entry<FactData>[];
   readonly practices: readonly Entry<Task>[];
+  readonly programmes: readonly Entry<ProgrammeData>[];
   readonly pages: readonly TextPage[];
   /** Every piece of words a person meets. */
   readonly passages: readonly Passage[];
@@ -34,18 +36,19 @@ export async function loadContent(found: ContentFiles): Promise<Content> {
   const audiences = readEntries(files, 'audiences', audienceSchema, problems);
   const facts = readEntries(files, 'facts', factSchema, problems);
   const practices = readEntries(files, 'practice', practiceSchema, problems);
+  const programmes = readEntries(files, 'programmes', programmeSchema, problems);
   const lessons = await loadLessons(files, facts, problems);
   const pages = loadTextPages(files, problems);
   const passages = [
     ...[...lessons, ...pages].flatMap((part) => part.passages),
-    ...[...audiences, ...facts, ...practices].flatMap((entry) =>
+    ...[...audiences, ...facts, ...practices, ...programmes].flatMap((entry) =>
       passagesOf(entry.source, entry.file, entry.file.split('/')[1] ?? ''),
     ),
     ...readGlossary(files, problems),
     ...readStrings(files, problems),
     ...wordsInPictures(files),
   ];
-  return { files: found, lessons, audiences, facts, practices, pages, passages, problems };
+  return { files: found, lessons, audiences, facts, practices, programmes, pages, passages, problems };
 }
 
 /** JSON is YAML, so that its lines can be named as well. */

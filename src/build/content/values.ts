@@ -17,6 +17,7 @@ const NOT_OURS = new Set([
   'answers',
   'facts',
   'skills',
+  'lesson',
   'lessons',
   'sources',
   'sureness',

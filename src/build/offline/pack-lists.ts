@@ -18,6 +18,7 @@ import { openSiteFiles, type SiteFiles } from './site-files.ts';
 const COMMON = [
   'index.html',
   '*/index.html',
+  'buoi-hoc/*/index.html',
   'tep/*',
   'pagefind/**/*',
   'icon.svg',
@@ -67,7 +68,17 @@ async function pathLists(outDir: string, files: SiteFiles, base: string): Promis
 
 async function lessonPart(page: string, files: SiteFiles, base: string): Promise<PackPart> {
   const [, , id = ''] = page.split('/');
-  return { id, title: await titleOf(files, page), files: await withTracks([page, lessonData(page)], files, base) };
+  const names = [page, lessonData(page), ...(await roomPages(id, files, base))];
+  return { id, title: await titleOf(files, page), files: await withTracks(names, files, base) };
+}
+
+/** What a hall needs of the lesson: its wall, its leader's page, and the page whose sound the wall plays, of another path or not. */
+async function roomPages(lesson: string, files: SiteFiles, base: string): Promise<string[]> {
+  const [wall, lead] = ['chieu', 'dan'].map((folder) => `${folder}/${lesson}/index.html`) as [string, string];
+  if (!files.has(wall) || !files.has(lead)) return [];
+  const [, voice = ''] = /\sdata-sound="([^"]+)"/.exec(await files.text(wall)) ?? [];
+  const voicePage = `${voice.slice(base.replace(/\/$/, '').length + 1)}index.html`;
+  return [wall, lead, ...(files.has(voicePage) ? [voicePage] : [])];
 }
 
 /** The items of a lesson, which reviews and listening fetch; only lessons have such a file. */

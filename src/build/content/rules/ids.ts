@@ -10,8 +10,8 @@ interface Named {
 }
 
 /** Ids equal the names of their files, and no code or place in the order comes twice. */
-export function checkIds({ lessons, audiences, facts, practices }: Content): Problem[] {
-  const files = [...audiences, ...facts, ...practices].map(({ file, name, source, data }) => ({
+export function checkIds({ lessons, audiences, facts, practices, programmes }: Content): Problem[] {
+  const files = [...audiences, ...facts, ...practices, ...programmes].map(({ file, name, source, data }) => ({
     file,
     name,
     id: data?.id,

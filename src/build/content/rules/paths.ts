@@ -45,7 +45,7 @@ export function audiencesOf({ audiences }: Content, lessonId: string): string[] 
 }
 
 /** ", có phải "x" không?" for the known id that begins alike; nothing when none does. */
-function nearest(name: string, known: readonly string[]): string {
+export function nearest(name: string, known: readonly string[]): string {
   const alike = known.find((id) => id.slice(0, 4) === name.slice(0, 4));
   return alike === undefined ? '' : `, chẳng hạn "${alike}"`;
 }

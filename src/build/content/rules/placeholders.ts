@@ -6,13 +6,13 @@ import { textsIn } from '../values.ts';
 const ADDRESSED = ['outcome', 'remember'];
 
 /** `{you}` and `{You}` stand only where a page fills them; nothing else stands in braces. */
-export function checkPlaceholders({ lessons, audiences, facts }: Content): Problem[] {
+export function checkPlaceholders({ lessons, audiences, facts, programmes }: Content): Problem[] {
   const sources = [
     ...lessons.flatMap(({ file, front, quizFile, quiz }) => [
       { file, source: front },
       { file: quizFile, source: quiz },
     ]),
-    ...[...audiences, ...facts].map(({ file, source }) => ({ file, source })),
+    ...[...audiences, ...facts, ...programmes].map(({ file, source }) => ({ file, source })),
   ];
   return sources.flatMap(({ file, source }) =>
     textsIn(source.data, []).flatMap(({ path, text }) => {

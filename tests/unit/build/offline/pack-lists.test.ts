@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writePackLists } from '../../../../src/build/offline/pack-lists.ts';
+import { decodePackList } from '../../../../src/core/offline/packs.ts';
+
+let outDir: string;
+
+/** A built site of two paths that share a lesson, under a base path. */
+const site = {
+  'index.html': '<h1>Học vụ số</h1>',
+  'buoi-hoc/index.html': '<h1>Buổi học</h1>',
+  'buoi-hoc/toi-nay/index.html': '<h1>Tối nay</h1>',
+  'nhom/can-bo/index.html': '<h1>Cán bộ</h1>',
+  'nhom/can-bo/goi-cho-con/index.html': '<h1>Gọi cho con</h1><p data-track="/so/am-thanh/goi.can-bo.1"></p>',
+  'nhom/nong-dan/index.html': '<h1>Nông dân</h1>',
+  'nhom/nong-dan/goi-cho-con/index.html': '<h1>Gọi cho con</h1><p data-track="/so/am-thanh/goi.nong-dan.2"></p>',
+  'on-lai/goi-cho-con.json': '{}',
+  'on-lai/vao-mang.json': '{}',
+  'nhom/nong-dan/vao-mang/index.html': '<h1>Vào mạng</h1>',
+  'chieu/goi-cho-con/index.html': '<div data-room-page data-sound="/so/nhom/can-bo/goi-cho-con/"></div>',
+  'dan/goi-cho-con/index.html': '<h1>Dẫn bài</h1>',
+  'am-thanh/goi.can-bo.1.webm': 'a',
+  'am-thanh/goi.nong-dan.2.webm': 'b',
+};
+
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'packs-'));
+  for (const [name, text] of Object.entries(site)) {
+    await mkdir(dirname(join(outDir, name)), { recursive: true });
+    await writeFile(join(outDir, name), text);
+  }
+  await writePackLists({ outDir, base: '/so/' });
+});
+afterEach(() => rm(outDir, { recursive: true }));
+
+async function pathsIn(list: string, part: string): Promise<string[]> {
+  const text = await readFile(join(outDir, 'ngoai-mang', `${list}.json`), 'utf8');
+  const found = decodePackList(JSON.parse(text))?.parts.find(({ id }) => id === part);
+  return (found?.files ?? []).map(([path]) => path).sort();
+}
+
+it('keeps the evenings with what all need', async () => {
+  expect(await pathsIn('chung', '')).toEqual(expect.arrayContaining(['buoi-hoc/', 'buoi-hoc/toi-nay/']));
+});
+
+it('keeps with a lesson its wall, its leader and the sound that the wall plays, though of another path', async () => {
+  expect(await pathsIn('nong-dan', 'goi-cho-con')).toEqual([
+    'am-thanh/goi.can-bo.1.webm',
+    'am-thanh/goi.nong-dan.2.webm',
+    'chieu/goi-cho-con/',
+    'dan/goi-cho-con/',
+    'nhom/can-bo/goi-cho-con/',
+    'nhom/nong-dan/goi-cho-con/',
+    'on-lai/goi-cho-con.json',
+  ]);
+});
+
+it('lets a lesson be without a wall', async () => {
+  expect(await pathsIn('nong-dan', 'vao-mang')).toEqual(['nhom/nong-dan/vao-mang/', 'on-lai/vao-mang.json']);
+});
