@@ -11,6 +11,9 @@ import { deviceStore, renamed, tabStore, type KeyValueStore } from '../ports/sto
 /** Under this key the tab remembers that a guest uses it. */
 export const GUEST_KEY = 'course.guest';
 
+/** Under this key the device remembers that a class uses it; boot.js then makes every tab a guest's. */
+export const CLASS_KEY = 'class.mode';
+
 /** Where the browser keeps things, and how a page opens anew. */
 export interface LearnerStoreDeps {
   readonly device: KeyValueStore;
@@ -24,6 +27,9 @@ export function createLearnerStore({ device, tab, reload }: LearnerStoreDeps): K
   const id = idInText(device.read(LEARNERS_KEY));
   device.watch(LEARNERS_KEY, (text) => {
     if (idInText(text) !== id) reload();
+  });
+  device.watch(CLASS_KEY, (text) => {
+    if (text) reload();
   });
   return renamed(device, (key) => keyOf(id, key));
 }

@@ -4,6 +4,8 @@
   let who = '';
   let area;
   try {
+    // In a class every tab is a guest's (state/class-mode.ts).
+    if (localStorage['class.mode']) sessionStorage['course.guest'] = 1;
     area = sessionStorage['course.guest'] ? sessionStorage : localStorage;
   } catch {
     area = {};
