@@ -1,4 +1,5 @@
 import arrival from '../../content/strings/vi/arrival.json' with { type: 'json' };
+import classroom from '../../content/strings/vi/classroom.json' with { type: 'json' };
 import learners from '../../content/strings/vi/learners.json' with { type: 'json' };
 import lesson from '../../content/strings/vi/lesson.json' with { type: 'json' };
 import listening from '../../content/strings/vi/listening.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import transfer from '../../content/strings/vi/transfer.json' with { type: 'json
 /** All words of the interface, one file per room so that a translator sees what belongs together. */
 export const strings = {
   ...arrival,
+  ...classroom,
   ...learners,
   ...lesson,
   ...listening,

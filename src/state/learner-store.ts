@@ -11,6 +11,9 @@ import { deviceStore, renamed, tabStore, type KeyValueStore } from '../ports/sto
 /** Under this key the tab remembers that a guest uses it. */
 export const GUEST_KEY = 'course.guest';
 
+/** Under this key the device remembers that a class uses it: every tab is a guest's then. boot.js reads it too. */
+export const CLASS_KEY = 'lopHoc';
+
 /** Where the browser keeps things, and how a page opens anew. */
 export interface LearnerStoreDeps {
   readonly device: KeyValueStore;
@@ -20,10 +23,14 @@ export interface LearnerStoreDeps {
 
 /** Opens what the learner of now keeps. */
 export function createLearnerStore({ device, tab, reload }: LearnerStoreDeps): KeyValueStore {
+  if (device.read(CLASS_KEY) !== null) tab.write(GUEST_KEY, '1');
   if (tab.read(GUEST_KEY) !== null) return tab;
   const id = idInText(device.read(LEARNERS_KEY));
   device.watch(LEARNERS_KEY, (text) => {
     if (idInText(text) !== id) reload();
+  });
+  device.watch(CLASS_KEY, (text) => {
+    if (text) reload();
   });
   return renamed(device, (key) => keyOf(id, key));
 }

@@ -35,6 +35,11 @@ export interface LearnersState {
   beGuest(): void;
 }
 
+/** Takes away all that a guest left in this tab. */
+export function forgetGuest(tab: KeyValueStore): void {
+  for (const key of tab.keys().filter((one) => one.startsWith('course.'))) tab.remove(key);
+}
+
 /** Opens the list kept on the device; `tab` is what this tab keeps. */
 export function createLearners(device: KeyValueStore, tab: KeyValueStore): LearnersState {
   const read = () => decodeLearners(device.read(LEARNERS_KEY));
@@ -57,9 +62,7 @@ export function createLearners(device: KeyValueStore, tab: KeyValueStore): Learn
     if (list === null) device.remove(LEARNERS_KEY);
     else device.write(LEARNERS_KEY, list);
   };
-  const endGuest = () => {
-    for (const key of tab.keys().filter((one) => one.startsWith('course.'))) tab.remove(key);
-  };
+  const endGuest = () => forgetGuest(tab);
   return {
     $learners,
     isGuest: tab.read(GUEST_KEY) !== null,

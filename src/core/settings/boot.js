@@ -4,7 +4,9 @@
   let who = '';
   let area;
   try {
-    area = sessionStorage['course.guest'] ? sessionStorage : localStorage;
+    // A guest's, or a class uses the device (state/class-mode.ts).
+    area = sessionStorage;
+    if (!(localStorage.lopHoc || area['course.guest'])) area = localStorage;
   } catch {
     area = {};
   }
@@ -33,7 +35,7 @@
     'js',
     get('progress').last && 'returning',
     (all.learners || '')[1] && 'shared',
-    get('guest') === 1 && 'guest',
+    get('guest') > 0 && 'guest',
   ];
   html.className = marks.filter(Boolean).join(' ');
   onpageshow = onstorage = look;

@@ -5,10 +5,12 @@ import { screensOf, type Bit, type Screen } from '../../core/projector/screens.t
 import { slidesOf, type Slide } from '../../core/projector/slides.ts';
 import { roundKey, type AllVotes } from '../../core/room-quiz/votes.ts';
 import type { Words } from '../../i18n/words.ts';
+import { classLog } from '../../state/class-log.ts';
 import { everySecond, openProjector } from '../../state/projector.ts';
 import { usesReader } from '../reader/yield.ts';
 import { makeAloud } from './aloud.ts';
 import { fit, fitsAt, sizesFor } from './fit.ts';
+import { tellClassLog } from './log.ts';
 import { readPage } from './read-page.ts';
 import { SlideView } from './SlideView.tsx';
 import { Wall } from './Wall.tsx';
@@ -20,7 +22,8 @@ export function startProjector(page: Document, words: Words): void {
   if (!host || !article) return;
   const lesson = readPage(article);
   const slides = slidesOf(lesson.parts);
-  const projector = openProjector(page.body.dataset.lesson ?? '', (screen) => (screen ? textOf(screen) : ''));
+  const id = page.body.dataset.lesson ?? '';
+  const projector = openProjector(id, (screen) => (screen ? textOf(screen) : ''));
   const root = page.createElement('div');
   host.before(root);
   // Until the page is left, the wall is all there is: nothing behind it can be reached or read.
@@ -138,6 +141,7 @@ export function startProjector(page: Document, words: Words): void {
   });
   lay();
   projector.$view.subscribe(draw);
+  tellClassLog(projector, lesson, id, classLog);
 }
 
 /** The room that a question needs at most: asked twice, with many hands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decodeLearners } from '../../../src/core/learners/learners.ts';
-import { createLearnerStore, GUEST_KEY } from '../../../src/state/learner-store.ts';
+import { CLASS_KEY, createLearnerStore, GUEST_KEY } from '../../../src/state/learner-store.ts';
 import { createLearners } from '../../../src/state/learners.ts';
 import { FakeArea, fakeTabs } from '../../support/fakes/storage.ts';
 
@@ -129,5 +129,38 @@ describe('a guest', () => {
     openPage().learners.add('Cu Bin', 'leaf');
     expect(openPage().learners.isGuest).toBe(false);
     expect(decodeLearners(area.getItem('course.learners')).now).toBe('k2');
+  });
+});
+
+describe('a class', () => {
+  it('makes every tab a guest’s, whoever lives here', () => {
+    const { openPage, area, tabArea } = phone();
+    area.setItem('course.progress', 'hers');
+    area.setItem(CLASS_KEY, '1');
+    const page = openPage();
+    expect(page.learners.isGuest).toBe(true);
+    expect(page.store.read('course.progress')).toBeNull();
+    page.store.write('course.progress', 'of the class');
+    expect(area.getItem('course.progress')).toBe('hers');
+    expect(tabArea.getItem('course.progress')).toBe('of the class');
+  });
+
+  it('closes the pages of who lives here, and leaves other pages alone when it is over', () => {
+    const { openPage, area } = phone();
+    const left = openPage();
+    area.setItem(CLASS_KEY, '1');
+    left.tab.hear();
+    expect(left.reload).toHaveBeenCalledOnce();
+    area.removeItem(CLASS_KEY);
+    left.tab.hear();
+    left.tab.comeBack();
+    expect(left.reload).toHaveBeenCalledOnce();
+  });
+
+  it('is not forgotten when the first learner is erased', () => {
+    const { openPage, area } = phone();
+    area.setItem(CLASS_KEY, '1');
+    openPage().learners.erase('');
+    expect(area.getItem(CLASS_KEY)).toBe('1');
   });
 });

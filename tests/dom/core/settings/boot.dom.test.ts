@@ -179,6 +179,15 @@ describe('the boot script', () => {
     expect(root.className).toBe('js guest');
   });
 
+  it('shows nothing of those who live here while a class uses the device', () => {
+    const { root, run } = openPage({
+      kept: { 'course.settings': { theme: 'dark' }, 'course.progress': { last: {} }, lopHoc: 1 },
+    });
+    run();
+    expect(root.dataset.theme).toBeUndefined();
+    expect(root.className).toBe('js');
+  });
+
   it('keeps a quiz form that was sent before its script came, and does not let the page go', () => {
     const { page, world, run } = openPage();
     run();
