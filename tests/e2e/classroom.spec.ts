@@ -43,7 +43,7 @@ test('in class mode no progress stays, also when the tab is closed and another o
 test('the log takes what the wall shows and counts, survives a reload, and goes out as a file', async ({ page }) => {
   await begin(page, '=Nhà văn hóa thôn 3', '58');
   await openWall(page, `/chieu/${lesson}/`);
-  const hands = page.getByRole('spinbutton').first();
+  const hands = page.getByRole('textbox', { name: /^Số tay chọn/ }).first();
   while (!(await hands.isVisible())) await page.keyboard.press('PageDown');
   await hands.fill('17');
   while ((await page.locator('.slide--reveal').count()) === 0) await page.keyboard.press('PageDown');
