@@ -100,7 +100,10 @@ function startSessions(page: Document, { log, words }: PanelDeps): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const data = new FormData(form);
-    const text = (name: string) => String(data.get(name)).trim();
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
     const typed = text('heads');
     const fault = log.start(text('place'), typed === '' ? Number.NaN : Number(typed));
     for (const name of ['place', 'heads'] as const) {
