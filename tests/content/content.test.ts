@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
 
 describe('the course', () => {
-  it('obeys every rule for content today', async () => {
+  it('obeys every rule for content today', { timeout: 120_000 }, async () => {
     const problems = await checkContent({ root, today });
     expect(problems.map(formatProblem)).toEqual([]);
   });
