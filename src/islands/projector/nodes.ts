@@ -9,6 +9,8 @@ export function nodesOf(bits: readonly Bit[], elements: ReadonlyMap<string, Elem
     const element = elements.get(bit.id);
     if (!element) continue;
     const node = partOf(element, bit);
+    // The wall itself is called by the lesson's title, on every screen: there it is the heading of level 1.
+    if (node.matches('h1')) node.setAttribute('aria-level', '2');
     const number = element.getAttribute('data-in');
     if (number === null) nodes.push(node);
     else listFor(nodes, number).append(node);
