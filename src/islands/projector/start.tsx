@@ -103,6 +103,9 @@ export function startProjector(page: Document, words: Words): void {
     if (!screen || !stage || isHelpOpen) return;
     drawSlide(screen.slide, screen.bits, votes, stage);
     fit(stage, sizesFor(innerWidth));
+    // What a small window cannot hold is scrolled, and must take the focus for that.
+    if (stage.scrollHeight > stage.clientHeight) stage.tabIndex = 0;
+    else stage.removeAttribute('tabindex');
   };
 
   const lay = () => {
