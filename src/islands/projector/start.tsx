@@ -104,8 +104,14 @@ export function startProjector(page: Document, words: Words): void {
     drawSlide(screen.slide, screen.bits, votes, stage);
     fit(stage, sizesFor(innerWidth));
     // What a small window cannot hold is scrolled, and must take the focus for that.
-    if (stage.scrollHeight > stage.clientHeight) stage.tabIndex = 0;
-    else stage.removeAttribute('tabindex');
+    const isLarge = stage.scrollHeight > stage.clientHeight;
+    for (const [name, value] of [
+      ['tabindex', '0'],
+      ['role', 'region'],
+      ['aria-label', lesson.title],
+    ] as const)
+      if (isLarge) stage.setAttribute(name, value);
+      else stage.removeAttribute(name);
   };
 
   const lay = () => {
