@@ -8,6 +8,7 @@ import { loadTerms } from './glossary/terms.ts';
 import { markPages } from './narration/mark-pages.ts';
 import { writePackLists } from './offline/pack-lists.ts';
 import { writeWorker } from './offline/write-worker.ts';
+import { fillPaperSets } from './paper-sets.ts';
 import { indexForSearch } from './search-index.ts';
 import { drawSharePictures } from './share-pictures.ts';
 
@@ -36,6 +37,7 @@ export function course(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
+        await fillPaperSets(outDir);
         await linkTermsInPages(outDir, base, loadTerms(root));
         const tracks = await markPages({ outDir, base });
         await finishPages(outDir);

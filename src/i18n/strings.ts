@@ -6,6 +6,7 @@ import listening from '../../content/strings/vi/listening.json' with { type: 'js
 import lite from '../../content/strings/vi/lite.json' with { type: 'json' };
 import offline from '../../content/strings/vi/offline.json' with { type: 'json' };
 import player from '../../content/strings/vi/player.json' with { type: 'json' };
+import paper from '../../content/strings/vi/paper.json' with { type: 'json' };
 import place from '../../content/strings/vi/place.json' with { type: 'json' };
 import poster from '../../content/strings/vi/poster.json' with { type: 'json' };
 import practice from '../../content/strings/vi/practice.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const strings = {
   ...place,
   ...offline,
   ...lite,
+  ...paper,
   ...player,
   ...poster,
   ...practice,

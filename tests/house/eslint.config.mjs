@@ -109,6 +109,7 @@ const literalWords = [
 /** The only places that write HTML from a string, each with what makes it safe. */
 const htmlWriters = [
   'src/layouts/Page.astro', // the boot script of this repository; words as JSON with "<" escaped
+  'src/layouts/paper/StepCard.astro', // steps and drawings taken from a rendered lesson
   'src/layouts/LitePage.astro', // the styles of this repository
   'src/mdx/QuizItem.astro', // an item as JSON with "<" escaped
   'src/mdx/Picture.astro', // a checked drawing of content/
