@@ -3,6 +3,7 @@
  * code only when it is used.
  */
 import { lessonWordsOf } from '../i18n/lesson-words.ts';
+import { hasInAppSign } from '../state/in-app-sign.ts';
 import { progress } from '../state/progress.ts';
 import '../state/worker.ts';
 import './player/start.ts';
@@ -18,3 +19,9 @@ mountQuizItems({ root: document, words, progress });
 mountPractice({ root: document, words, progress });
 awaitPlace(document, progress);
 startReading(document);
+// A link in a chat opens inside the chat's app. Only there the line about it is fetched; not there (no network), the lesson is whole.
+if (hasInAppSign)
+  import('./arrival/in-app.ts').then(
+    ({ openAppLine }) => openAppLine(document),
+    () => undefined,
+  );

@@ -2,6 +2,7 @@
 import { inApp, isHandheld, type InApp } from '../core/browser/in-app.ts';
 import { browserFacts, savesData } from '../ports/browser.ts';
 import { copyText } from '../ports/clipboard.ts';
+import { learnerStore } from './learner-store.ts';
 
 /** What pages ask about the learner's browser. */
 export interface Arrival {
@@ -9,11 +10,18 @@ export interface Arrival {
   readonly savesData: boolean;
   /** The app that the page is open in, when it is not a browser. */
   readonly app: InApp | undefined;
+  /** The learner has read what is said about the app, and does not want to meet it again. */
+  readonly isAppLineClosed: boolean;
   readonly isInstalled: boolean;
   readonly isHandheld: boolean;
   /** False when the browser does not let us copy. */
   copy(text: string): Promise<boolean>;
+  /** The line about the app is shown no more. */
+  closeAppLine(): void;
 }
+
+/** Among the learner's own things: a guest leaves no trace. */
+const CLOSED_KEY = 'course.in-app';
 
 const facts = browserFacts();
 
@@ -21,7 +29,9 @@ const facts = browserFacts();
 export const arrival: Arrival = {
   savesData: savesData(),
   app: inApp(facts),
+  isAppLineClosed: learnerStore.read(CLOSED_KEY) !== null,
   isInstalled: facts.isInstalled,
   isHandheld: isHandheld(facts.userAgent),
   copy: copyText,
+  closeAppLine: () => void learnerStore.write(CLOSED_KEY, JSON.stringify({ v: 1, closed: true })),
 };

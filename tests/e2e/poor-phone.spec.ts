@@ -1,5 +1,6 @@
 /** What is there for poor phones and for links opened inside other apps: lite pages, gentle lines, posters. */
 import { devices, expect, test } from '@playwright/test';
+import { axeFaults } from '../support/axe-page.ts';
 import { sampleLesson } from '../support/lessons.ts';
 
 const [, , audience = '', lesson = ''] = sampleLesson().path.split('/');
@@ -30,6 +31,55 @@ test('who saves data is told of the lite pages, and is not led away', async ({ p
   await page.goto(`/nhom/${audience}/`);
   await expect(page.locator('[data-saving]')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(`/nhom/${audience}/`);
+});
+
+const facebook =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/470.0.0.31.107;FBDV/iPhone12,8]';
+
+for (const { app, userAgent } of [
+  { app: 'Zalo', userAgent: zalo },
+  { app: 'Facebook', userAgent: facebook },
+]) {
+  test.describe(`a lesson that was opened inside ${app}`, () => {
+    test.use({ userAgent, viewport: { width: 360, height: 640 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('says so at its top, moves nothing, gives its address, and is quiet for good when asked', async ({ page }) => {
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/nhom/${audience}/${lesson}/`);
+      const link = page.getByRole('link', { name: 'Trang đang mở trong một ứng dụng: xem cách giữ tiến độ' });
+      await expect(link).toBeVisible();
+      expect(await page.evaluate(() => (window as Window & { seen?: { shift: number } }).seen?.shift)).toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
+      await link.click();
+      await expect(page.getByText(`bên trong ứng dụng ${app}`)).toBeInViewport();
+      await page.getByRole('button', { name: 'Chép địa chỉ trang này' }).click();
+      await expect(page.locator('[data-in-app-copied]')).toContainText('Đã chép địa chỉ');
+      expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).pathname).toBe(
+        `/nhom/${audience}/${lesson}/`,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: 'Đã hiểu' }).click();
+      for (const path of [`/nhom/${audience}/${lesson}/`, `/nhom/${audience}/`, '/']) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await expect(page.getByText(`bên trong ứng dụng ${app}`)).toBeHidden();
+        await expect(link).toBeHidden();
+      }
+    });
+  });
+}
+
+test('a lesson in a browser of its own fetches nothing about apps', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`/nhom/${audience}/${lesson}/`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /\/(?:in-app|arrival)\./.test(path))).toEqual([]);
+  await expect(page.locator('[data-in-app]')).toHaveCount(0);
 });
 
 test.describe('inside Zalo', () => {

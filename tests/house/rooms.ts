@@ -96,7 +96,7 @@ export const rooms: readonly Room[] = [
   // Fetched with the code that says them.
   {
     name: 'i18n-words',
-    files: ['src/i18n/{item,lesson,listening,place,player,reading}-words.ts'],
+    files: ['src/i18n/{arrival,item,lesson,listening,place,player,reading}-words.ts'],
     rooms: ['core', 'strings'],
     types: ['i18n'],
   },

@@ -11,24 +11,34 @@ export const appBrowserWords: readonly StringKey[] = [
   'arrival.by-hand.text',
 ];
 
-interface AppBrowserDeps {
-  readonly arrival: Pick<Arrival, 'app' | 'copy'>;
+/** What the line needs. */
+export interface AppBrowserDeps {
+  readonly arrival: Pick<Arrival, 'app' | 'copy' | 'isAppLineClosed' | 'closeAppLine'>;
   readonly words: Words;
   /** The page's own address. */
   readonly address: string;
 }
 
-/** Shows the line where it is true. */
-export function showAppBrowser(page: Document, { arrival: { app, copy }, words, address }: AppBrowserDeps): void {
+/** Shows the line where it is true, until the learner closes it for good. */
+export function showAppBrowser(page: Document, { arrival, words, address }: AppBrowserDeps): void {
+  const { app, isAppLineClosed } = arrival;
   const box = page.querySelector<HTMLElement>('[data-in-app]');
   const copied = box?.querySelector('[data-in-app-copied]');
-  if (!box || !copied || app === undefined) return;
+  if (!box || !copied || app === undefined || isAppLineClosed) return;
   const text = app === 'other' ? words('arrival.other-app.text') : words('arrival.app.text', { name: app });
   box.querySelector('[data-in-app-said]')?.replaceChildren(text);
   box.querySelector('[data-in-app-copy]')?.addEventListener('click', () => {
-    void copy(address).then((isCopied) =>
-      copied.replaceChildren(isCopied ? words('arrival.copied.text') : words('arrival.by-hand.text', { address })),
-    );
+    void arrival
+      .copy(address)
+      .then((isCopied) =>
+        copied.replaceChildren(isCopied ? words('arrival.copied.text') : words('arrival.by-hand.text', { address })),
+      );
+  });
+  box.querySelector('[data-in-app-close]')?.addEventListener('click', () => {
+    arrival.closeAppLine();
+    box.hidden = true;
+    // The pressed button is gone: the keyboard goes on from the page's own part.
+    page.querySelector<HTMLElement>('main')?.focus();
   });
   box.hidden = false;
 }

@@ -9,11 +9,13 @@ import { axeFaults } from '../../../support/axe.ts';
 
 const address = 'https://hoc.test/nhom/nong-dan/';
 
-function open(app: InApp | undefined, isCopied = true) {
-  document.body.innerHTML = `<main><h1>Học vụ số</h1>${astroMarkup('src/ui/arrival/AppBrowser.astro')}</main>`;
+function open(app: InApp | undefined, { isCopied = true, isClosed = false } = {}) {
+  document.body.innerHTML = `<main tabindex="-1"><h1>Học vụ số</h1>${astroMarkup('src/ui/arrival/AppBrowser.astro')}</main>`;
   const copy = vi.fn(() => Promise.resolve(isCopied));
-  showAppBrowser(document, { arrival: { app, copy }, words: t, address });
-  return { copy, user: userEvent.setup(), box: document.querySelector<HTMLElement>('[data-in-app]') };
+  const closeAppLine = vi.fn();
+  const arrival = { app, copy, isAppLineClosed: isClosed, closeAppLine };
+  showAppBrowser(document, { arrival, words: t, address });
+  return { copy, closeAppLine, user: userEvent.setup(), box: document.querySelector<HTMLElement>('[data-in-app]') };
 }
 
 describe('the line for who is inside another app', () => {
@@ -42,8 +44,17 @@ describe('the line for who is inside another app', () => {
   });
 
   it('shows the address where the app forbids copying', async () => {
-    const { user } = open('Zalo', false);
-    await user.click(screen.getByRole('button'));
+    const { user } = open('Zalo', { isCopied: false });
+    await user.click(screen.getByRole('button', { name: 'Chép địa chỉ trang này' }));
     expect(document.querySelector('[data-in-app-copied]')?.textContent).toContain(address);
+  });
+
+  it('goes when it is closed, and does not come again', async () => {
+    const { box, closeAppLine, user } = open('Zalo');
+    await user.click(screen.getByRole('button', { name: 'Đã hiểu' }));
+    expect(box?.hidden).toBe(true);
+    expect(closeAppLine).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(document.querySelector('main'));
+    expect(open('Zalo', { isClosed: true }).box?.hidden).toBe(true);
   });
 });

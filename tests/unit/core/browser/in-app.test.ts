@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { showsInAppSign } from '../../../../src/ports/in-app-sign.ts';
 import { inApp, isHandheld, type InApp } from '../../../../src/core/browser/in-app.ts';
 
 // cspell:ignore KHTML FBAN FBAV FBBV FBIOS FBDV FBMD FBSN FBSV FBSS FBID FBLC FBOP Zalo trill musical BytedanceWebview orca Fori SamsungBrowser CriOS FxiOS
@@ -99,6 +100,12 @@ describe('the app a page is open in', () => {
   it('is not guessed from what a computer cannot do', () => {
     const userAgent = samples.at(-1)?.[1] ?? '';
     expect(inApp({ userAgent, isInstalled: false, hasWorker: false })).toBeUndefined();
+  });
+});
+
+describe('the sign that lesson pages go by', () => {
+  it.each(samples)('%s', (_name, userAgent, expected) => {
+    expect(showsInAppSign(userAgent)).toBe(expected !== undefined);
   });
 });
 
