@@ -2,10 +2,22 @@
  * The only script of the player that a page loads by itself: it waits for a press on "Nghe bài này" and then fetches the
  * player. One listener serves every player on the page; the one opened last is the one that sounds.
  */
+import { takeEarlySubmit } from '../early-submits.ts';
+
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-player-open]') : null;
   const host = button?.closest<HTMLElement>('[data-player]');
-  if (!button || !host || host.dataset.open !== undefined) return;
+  if (button && host) open(host, button);
+});
+
+// Pressed before this script was here.
+for (const button of document.querySelectorAll<HTMLElement>('form > [data-player-open]')) {
+  const host = button.parentElement;
+  if (host && takeEarlySubmit(host)) open(host, button);
+}
+
+function open(host: HTMLElement, button: HTMLElement): void {
+  if (host.dataset.open !== undefined) return;
   host.dataset.open = '';
   const status = host.querySelector<HTMLElement>('[role="status"]');
   if (status) status.textContent = status.dataset.loading ?? '';
@@ -24,4 +36,4 @@ document.addEventListener('click', ({ target }) => {
       if (status) status.textContent = '';
     },
   );
-});
+}
