@@ -83,10 +83,11 @@ export async function startServer(
     env: { ...process.env, XDG_CONFIG_HOME: work },
   });
   await answers(child, `http://127.0.0.1:${port}${base}/`);
+  const gone = new Promise((resolve) => child.once('exit', resolve));
   return {
     port,
+    // Twice does no harm.
     async stop() {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await gone;
       rmSync(work, { recursive: true, force: true });
