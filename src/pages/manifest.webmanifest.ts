@@ -10,6 +10,12 @@ const icons = [192, 512].map((size) => ({
   purpose: 'any maskable',
 }));
 
+/** Fetched by who installs, and by no one else: how it looks inside. Drawn anew by `npm run record:screenshots`. */
+const screenshots = [
+  { name: 'hep', sizes: '720x1280', form_factor: 'narrow', label: t('offline.install.lesson.label') },
+  { name: 'rong', sizes: '1280x800', form_factor: 'wide', label: t('offline.install.home.label') },
+].map(({ name, ...rest }) => ({ src: siteUrl(`/man-hinh-${name}.png`), type: 'image/png', ...rest }));
+
 const manifest = {
   name: t('site.name.label'),
   short_name: t('site.name.label'),
@@ -23,6 +29,7 @@ const manifest = {
   background_color: '#fbf8f1',
   theme_color: '#0a5142',
   icons,
+  screenshots,
   // The home page offers the lesson that was begun.
   shortcuts: [
     { name: t('offline.install.continue.label'), url: siteUrl('/') },
