@@ -33,6 +33,7 @@ test('who saves data is told of the lite pages, and is not led away', async ({ p
   expect(new URL(page.url()).pathname).toBe(`/nhom/${audience}/`);
 });
 
+// cspell:ignore FBAN FBIOS FBAV FBDV
 const facebook =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/470.0.0.31.107;FBDV/iPhone12,8]';
 
