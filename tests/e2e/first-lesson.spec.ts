@@ -28,36 +28,37 @@ async function practise(phone: Locator): Promise<void> {
   await expect(phone.getByRole('heading', { level: 4 })).toHaveText('Chữ đã to', patient);
 }
 
-test('the first lesson is found, read, heard, practised, answered and remembered', async ({ page, context }, {
-  project,
-}) => {
-  test.skip(project.name !== 'phone', 'A desk is no poor phone.');
-  await catchSound(context);
-  await makePoor(page);
-  await page.goto('/', patient);
-  await page.getByRole('link', { name: /^Tôi làm ruộng/ }).click();
-  await page.locator('[data-lesson-link]').first().click(patient);
-  await expect(page.locator('body')).toHaveAttribute('data-page', 'lesson', patient);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test(
+  'the first lesson is found, read, heard, practised, answered and remembered',
+  { tag: '@phone' },
+  async ({ page, context }) => {
+    await catchSound(context);
+    await makePoor(page);
+    await page.goto('/', patient);
+    await page.getByRole('link', { name: /^Tôi làm ruộng/ }).click();
+    await page.locator('[data-lesson-link]').first().click(patient);
+    await expect(page.locator('body')).toHaveAttribute('data-page', 'lesson', patient);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  await opener(page).click();
-  await expect(async () => sounds(page)).toPass(patient);
-  await button(page, 'Tạm dừng').click();
+    await opener(page).click();
+    await expect(async () => sounds(page)).toPass(patient);
+    await button(page, 'Tạm dừng').click();
 
-  for (const section of await page.locator('[data-section]').all()) await section.scrollIntoViewIfNeeded();
-  await practise(page.locator('practice-phone').first());
-  await answerAll(page);
-  const items = await page.locator('quiz-item').count();
-  await expect(page.locator('quiz-item .quiz-item__result')).toHaveCount(items, patient);
+    for (const section of await page.locator('[data-section]').all()) await section.scrollIntoViewIfNeeded();
+    await practise(page.locator('practice-phone').first());
+    await answerAll(page);
+    const items = await page.locator('quiz-item').count();
+    await expect(page.locator('quiz-item .quiz-item__result')).toHaveCount(items, patient);
 
-  await page.locator('[data-finish]').click();
-  await expect(page.locator('[data-finish-said]')).toContainText('học xong', patient);
+    await page.locator('[data-finish]').click();
+    await expect(page.locator('[data-finish-said]')).toContainText('học xong', patient);
 
-  await page.reload(patient);
-  await expect(page.locator('[data-resume]')).toHaveText(/^Bài này đã học xong/, patient);
-  const first = page.locator('quiz-item').first();
-  await first.scrollIntoViewIfNeeded();
-  await expect(first.locator('.quiz-item__earlier')).toBeVisible(patient);
-  await page.getByRole('navigation').getByRole('link', { name: 'Nông dân' }).click(patient);
-  await expect(page.locator('[data-lesson-state]').first()).toHaveText('đã xong', patient);
-});
+    await page.reload(patient);
+    await expect(page.locator('[data-resume]')).toHaveText(/^Bài này đã học xong/, patient);
+    const first = page.locator('quiz-item').first();
+    await first.scrollIntoViewIfNeeded();
+    await expect(first.locator('.quiz-item__earlier')).toBeVisible(patient);
+    await page.getByRole('navigation').getByRole('link', { name: 'Nông dân' }).click(patient);
+    await expect(page.locator('[data-lesson-state]').first()).toHaveText('đã xong', patient);
+  },
+);
