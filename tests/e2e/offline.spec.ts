@@ -32,6 +32,21 @@ async function keepLesson(page: Page): Promise<void> {
   await card.locator('[data-get-lesson="cuoc-goi-lua"]').click();
 }
 
+const firstItem = (page: Page) => page.locator('quiz-item').first();
+
+async function answerFirst(page: Page): Promise<void> {
+  await firstItem(page).scrollIntoViewIfNeeded();
+  await firstItem(page).locator('input').first().check();
+  await firstItem(page).locator('button[type="submit"]').click();
+  await expect(firstItem(page).locator('.quiz-item__live')).toHaveText(/\S/);
+}
+
+/** The answer of an earlier visit is there. */
+async function remembersFirst(page: Page): Promise<void> {
+  await firstItem(page).scrollIntoViewIfNeeded();
+  await expect(firstItem(page).locator('.quiz-item__earlier')).toBeVisible();
+}
+
 const keptList = (page: Page) => page.getByRole('region', { name: 'Đang giữ trong máy' });
 /** Waits for the end of a download; how long that takes on a busy machine is nobody's business. */
 const isReady = (page: Page) =>
@@ -56,11 +71,9 @@ test('a kept lesson is read, answered, heard from any place and searched without
   await expect(keptList(page).getByRole('link', { name: TITLE })).toBeVisible();
   await site.stop();
   await page.goto(site.url + LESSON);
-  const item = page.locator('quiz-item').first();
-  await item.scrollIntoViewIfNeeded();
-  await item.locator('input').first().check();
-  await item.locator('button[type="submit"]').click();
-  await expect(item.locator('.quiz-item__live')).toHaveText(/\S/);
+  await answerFirst(page);
+  await page.locator('[data-finish]').click();
+  await expect(page.locator('[data-finish-said]')).toHaveText(/\S/);
   const part = await page.evaluate(async () => {
     const track = document.querySelector<HTMLElement>('[data-track]')?.dataset.track ?? '';
     const answer = await fetch(`${track}.webm`, { headers: { range: 'bytes=100-199' } });
@@ -77,7 +90,9 @@ test('a kept lesson is read, answered, heard from any place and searched without
   await page.getByRole('searchbox').press('Enter');
   await expect(page.getByRole('link', { name: /Cuộc gọi lừa: dừng/ }).first()).toBeVisible();
   await page.goto(`${site.url}/tien-do/`);
-  await expect(page.getByText(/1 câu|đang học|bài/).first()).toBeVisible();
+  await expect(page.getByText('đã xong 1 trên').first()).toBeVisible();
+  await page.goto(site.url + LESSON);
+  await remembersFirst(page);
 });
 
 test('a kept lesson costs nothing the next time', async ({ page }) => {
@@ -149,7 +164,7 @@ test('what is kept can be taken off the device', async ({ page }) => {
   expect(await page.evaluate(async () => (await (await caches.open('kept-files')).keys()).length)).toBe(0);
 });
 
-test('a new version waits for the learner, comes whole, and leaves an open page as it is', async ({
+test('a new version waits for the learner, comes whole, and leaves an open page and all progress as they are', async ({
   page,
   context,
 }) => {
@@ -159,6 +174,7 @@ test('a new version waits for the learner, comes whole, and leaves an open page 
     await isReady(page);
     const open = await context.newPage();
     await open.goto(site.url + LESSON);
+    await answerFirst(open);
     await cp(distFolder, folder, { recursive: true, filter: (path) => !path.includes('am-thanh') });
     await changeTitle(folder);
     site.folder = folder;
@@ -167,11 +183,13 @@ test('a new version waits for the learner, comes whole, and leaves an open page 
     const other = await context.newPage();
     await other.goto(site.url + LESSON);
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await remembersFirst(other);
     await page.getByRole('button', { name: 'Lấy bản mới' }).click();
     await expect(page.getByText(/^Đã có bản mới trong máy/).first()).toBeVisible({ timeout: 60_000 });
     await expect(open.getByRole('heading', { level: 1 })).toHaveText(TITLE);
     await other.reload();
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bản mới');
+    await remembersFirst(other);
   } finally {
     await rm(folder, { recursive: true });
   }
