@@ -4,6 +4,7 @@ import learners from '../../content/strings/vi/learners.json' with { type: 'json
 import lesson from '../../content/strings/vi/lesson.json' with { type: 'json' };
 import listening from '../../content/strings/vi/listening.json' with { type: 'json' };
 import lite from '../../content/strings/vi/lite.json' with { type: 'json' };
+import loudspeaker from '../../content/strings/vi/loudspeaker.json' with { type: 'json' };
 import offline from '../../content/strings/vi/offline.json' with { type: 'json' };
 import player from '../../content/strings/vi/player.json' with { type: 'json' };
 import paper from '../../content/strings/vi/paper.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const strings = {
   ...offline,
   ...lite,
   ...paper,
+  ...loudspeaker,
   ...player,
   ...poster,
   ...practice,

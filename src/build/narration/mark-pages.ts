@@ -95,9 +95,18 @@ export function markPage(
   const splices = [
     ...marks.flatMap(({ track }) => track.blocks.flatMap(({ element }) => markSplice(page.placeOf(element)))),
     ...playerSplices(page, new Map(marks.map(({ track, attributes }) => [track.element, attributes]))),
-    ...fileSplices(html, marks),
+    ...fileSplices(html, [...marks, ...listed(page)]),
   ];
   return { marked: apply(html, splices), tracks: new Map(marks.map((mark) => [mark.id, mark])) };
+}
+
+/** What a narrated page lists of other pages: its files are those of other tracks, which markList knows. */
+function listed(page: ReadPage): { url: undefined; place: Place | undefined }[] {
+  const found: { url: undefined; place: Place | undefined }[] = [];
+  walkElements(page.root, (element) => {
+    if (element.attributes.has(LIST_ATTRIBUTE)) found.push({ url: undefined, place: page.placeOf(element) });
+  });
+  return found;
 }
 
 /** Fills in a page that lists tracks of other pages: an element with data-track-of="<track>", and the file links in it. */
@@ -147,12 +156,12 @@ function playerSplices(
 }
 
 /** Plain file links also stand inside noscript, which the parser sees as text: they are found in the source itself. */
-function fileSplices(html: string, tracks: readonly { url: string; place: Place | undefined }[]): Splice[] {
+function fileSplices(html: string, tracks: readonly { url: string | undefined; place: Place | undefined }[]): Splice[] {
   return [...html.matchAll(PENDING_FILE)].flatMap((match) => {
     const around = tracks.findLast(
       ({ place }) => place !== undefined && place.tagStart <= match.index && match.index < place.end,
     );
-    if (around === undefined) return [];
+    if (around?.url === undefined) return [];
     return [
       { start: match.index, end: match.index + match[0].length, text: `${match[1] ?? 'src'}="${around.url}.mp3"` },
     ];

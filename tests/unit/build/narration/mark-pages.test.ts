@@ -59,6 +59,16 @@ describe('marking a page', () => {
     expect(() => markList(list, new Map())).toThrow('no page has the track "goi-lua.nong-dan"');
   });
 
+  it('leaves the files of other tracks to the list, when the page that lists them is narrated itself', () => {
+    const { tracks } = markPage(lessonPage(), { studio, base: '/' });
+    const item = '<li data-track-of="goi-lua.nong-dan"><p>Bài</p><p data-silent><a href="pending.mp3">MP3</a></p></li>';
+    const page = `<div data-narration="trang.x"><audio src="pending.mp3"></audio><ul>${item}</ul></div>`;
+    const { marked, tracks: own } = mark(page);
+    const [url = ''] = [...tracks.values()].map((track) => track.url);
+    expect(marked).toContain(`<audio src="${own[0] ?? ''}.mp3">`);
+    expect(markList(marked, tracks)).toContain(`<a href="${url}.mp3">MP3</a>`);
+  });
+
   it('refuses a track without words', () => {
     expect(() => mark('<div data-narration="x"><p> </p></div>')).toThrowErrorMatchingInlineSnapshot(
       `[Error: the track "x" has no words to narrate. Add text, or take data-narration away.]`,
