@@ -59,7 +59,7 @@ function sectionLines({ title, points }: Essentials, chosen: ReadonlySet<Points>
   return [asSentence(title), ...said.flatMap((one) => pointLines(one, words))];
 }
 
-function pointLines({ lead, items, areSteps }: Points, words: AnnouncerWords): string[] {
+function pointLines({ lead, items, areSteps }: Points, words: AnnouncerWords): readonly string[] {
   const lines = areSteps ? items.map((item, index) => words.step(index + 1, item)) : items;
   return lead === undefined ? lines : [lead, ...lines];
 }
