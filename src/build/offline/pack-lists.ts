@@ -26,6 +26,9 @@ const COMMON = [
   'manifest.webmanifest',
 ] as const;
 
+/** The list for the village loudspeaker: its sound is fetched for a memory card, and is in no pack. */
+const LOUDSPEAKER = 'loa/index.html';
+
 interface Options {
   readonly outDir: string;
   readonly base: string;
@@ -34,10 +37,11 @@ interface Options {
 /** Writes the lists of the site in `outDir`. Sound that is not made yet is not in them: write them again when it is. */
 export async function writePackLists({ outDir, base }: Options): Promise<void> {
   const files = openSiteFiles(outDir);
+  const needed = (await find(outDir, COMMON)).filter((file) => file !== LOUDSPEAKER);
   const common: PackList = {
     id: COMMON_LIST,
     title: '',
-    parts: [{ id: '', title: '', files: await withTracks(await find(outDir, COMMON), files, base) }],
+    parts: [{ id: '', title: '', files: await withTracks(needed, files, base) }],
   };
   const paths = await pathLists(outDir, files, base);
   const folder = join(outDir, PACK_FOLDER);

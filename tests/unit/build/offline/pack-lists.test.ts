@@ -12,6 +12,10 @@ const site = {
   'index.html': '<h1>Học vụ số</h1>',
   'buoi-hoc/index.html': '<h1>Buổi học</h1>',
   'buoi-hoc/toi-nay/index.html': '<h1>Tối nay</h1>',
+  'loa/index.html': '<h1>Loa thôn</h1><p data-track="/so/am-thanh/trang.loa.3"></p>',
+  'loa/goi-cho-con/index.html': '<h1>Loa thôn</h1><p data-track="/so/am-thanh/loa.goi-cho-con.4"></p>',
+  'am-thanh/trang.loa.3.webm': 'c',
+  'am-thanh/loa.goi-cho-con.4.webm': 'd',
   'nhom/can-bo/index.html': '<h1>Cán bộ</h1>',
   'nhom/can-bo/goi-cho-con/index.html': '<h1>Gọi cho con</h1><p data-track="/so/am-thanh/goi.can-bo.1"></p>',
   'nhom/nong-dan/index.html': '<h1>Nông dân</h1>',
@@ -43,6 +47,11 @@ async function pathsIn(list: string, part: string): Promise<string[]> {
 
 it('keeps the evenings with what all need', async () => {
   expect(await pathsIn('chung', '')).toEqual(expect.arrayContaining(['buoi-hoc/', 'buoi-hoc/toi-nay/']));
+});
+
+it('keeps nothing of the village loudspeaker', async () => {
+  const kept = [await pathsIn('chung', ''), await pathsIn('can-bo', 'goi-cho-con')].flat();
+  expect(kept.filter((path) => path.includes('loa'))).toEqual([]);
 });
 
 it('keeps with a lesson its wall, its leader and the sound that the wall plays, though of another path', async () => {
