@@ -36,7 +36,12 @@ interface PagefindInstance {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>> }>;
+  data(): Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+    readonly filters: Readonly<Record<string, readonly string[]>>;
+  }>;
 }
 
 /** The name under which src/build/search-index.ts files a page's audiences. */
@@ -84,8 +89,8 @@ export function pagefindEngine(
           id: result.id,
           score: result.score,
           load: async () => {
-            const { url, excerpt, meta } = await result.data();
-            return { url, excerpt, title: meta.title ?? url };
+            const { url, excerpt, meta, filters } = await result.data();
+            return { url, excerpt, title: meta.title ?? url, audiences: filters[AUDIENCE] ?? [] };
           },
         }));
       } catch (error) {

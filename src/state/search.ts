@@ -4,6 +4,7 @@ import { findPages } from '../core/search/find.ts';
 import { resultOf, type Result } from '../core/search/result.ts';
 import { deviceClock, type Clock } from '../ports/clock.ts';
 import { pagefindEngine, type EngineHit, type SearchEngine } from '../ports/search.ts';
+import { progress } from './progress.ts';
 
 /** What is asked; no audience = the pages of all. */
 export interface Question {
@@ -44,15 +45,15 @@ export const PATIENCE = 1000;
 /** Results shown at a time. */
 export const PAGE_SIZE = 10;
 
-/** Joins an engine to what a page shows. */
-export function createSearch(engine: SearchEngine, clock: Clock): SearchState {
+/** Joins an engine to what a page shows; `own` is the path where the learner was last. */
+export function createSearch(engine: SearchEngine, clock: Clock, own?: string): SearchState {
   const $view = atom<SearchView>({ state: 'idle' });
   let stopWaiting: (() => void) | undefined;
   let found: readonly EngineHit[] = [];
   let asked = 0;
 
   const load = (hits: readonly EngineHit[], audience: string | undefined): Promise<Result[]> =>
-    Promise.all(hits.map(async (hit) => resultOf(await hit.load(), audience)));
+    Promise.all(hits.map(async (hit) => resultOf(await hit.load(), audience, own)));
 
   /** Runs `work` and shows what it gives, unless the learner asked something else meanwhile. */
   const show = async (question: Question, work: () => Promise<SearchView>) => {
@@ -105,5 +106,5 @@ export function createSearch(engine: SearchEngine, clock: Clock): SearchState {
 
 /** The search of this site; `base` is where the site begins ("/" or "/course/"). */
 export function openSearch(base: string): SearchState {
-  return createSearch(pagefindEngine(base), deviceClock);
+  return createSearch(pagefindEngine(base), deviceClock, progress.$progress.get().last?.audience);
 }

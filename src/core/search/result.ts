@@ -5,6 +5,8 @@ export interface StoredPage {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
+  /** In whose paths a lesson stands; none for other pages. */
+  readonly audiences: readonly string[];
 }
 
 /** A result to show: plain text only, with the found words told apart. */
@@ -22,9 +24,10 @@ export interface ExcerptPart {
 
 /**
  * Makes the result for a learner who searches in the lessons of one audience (undefined = all): a shared lesson then opens
- * in that audience's path.
+ * in that audience's path, else in the path where the learner was last, if it stands there.
  */
-export function resultOf(page: StoredPage, audience: string | undefined): Result {
+export function resultOf(page: StoredPage, asked: string | undefined, own?: string): Result {
+  const audience = asked ?? page.audiences.find((one) => one === own);
   const url = audience === undefined ? page.url : page.url.replace(/(\/nhom\/)[^/]+(?=\/[^/]+\/)/, `$1${audience}`);
   return { url, title: page.title, excerpt: partsOf(page.excerpt) };
 }

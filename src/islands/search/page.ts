@@ -15,6 +15,7 @@ export const searchWords: readonly StringKey[] = [
   'search.near.text',
   'search.none.text',
   'search.none.audience.text',
+  'search.empty.error',
   'search.offline.error',
   'search.failed.error',
 ];
@@ -38,7 +39,11 @@ export function startSearch(page: Document, search: SearchState, words: Words): 
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search.submit(question());
+    void search.submit(question()).then(() => {
+      if (field.value.trim() !== '') return;
+      page.querySelector('[data-search-said]')?.replaceChildren(words('search.empty.error'));
+      field.focus();
+    });
   });
   field.addEventListener('focus', () => search.warm(), { once: true });
   field.addEventListener('input', () => search.type(question()));

@@ -19,7 +19,12 @@ export function fakeEngine(answers: Readonly<Record<string, readonly string[]>> 
     load: () =>
       engine.broken
         ? Promise.reject(new Error('fake'))
-        : Promise.resolve({ url: `/nhom/can-bo/${title}/`, title, excerpt: `Đoạn có <mark>${title}</mark>.` }),
+        : Promise.resolve({
+            url: `/nhom/can-bo/${title}/`,
+            title,
+            excerpt: `Đoạn có <mark>${title}</mark>.`,
+            audiences: ['can-bo', 'nong-dan'],
+          }),
   });
   return {
     online: true,

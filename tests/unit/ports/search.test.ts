@@ -28,7 +28,12 @@ function pagefind(failing: readonly ('module' | 'init' | 'search')[] = []) {
                 mayFail('search');
                 asked.push([term, filters]);
                 const data = () =>
-                  Promise.resolve({ url: '/khoa/tro-giup/', excerpt: 'x', meta: { title: 'Trợ giúp' } });
+                  Promise.resolve({
+                    url: '/khoa/tro-giup/',
+                    excerpt: 'x',
+                    meta: { title: 'Trợ giúp' },
+                    filters: { 'doi-tuong': ['can-bo'] },
+                  });
                 return { results: [{ id: 'a', score: 2, data }] };
               }),
           };
@@ -56,7 +61,12 @@ describe('the search port', () => {
     const { engine } = pagefind();
     const [hit] = await engine.search('otp', undefined);
     expect(hit).toMatchObject({ id: 'a', score: 2 });
-    expect(await hit?.load()).toEqual({ url: '/khoa/tro-giup/', excerpt: 'x', title: 'Trợ giúp' });
+    expect(await hit?.load()).toEqual({
+      url: '/khoa/tro-giup/',
+      excerpt: 'x',
+      title: 'Trợ giúp',
+      audiences: ['can-bo'],
+    });
   });
 
   it('searches in the lessons of one audience', async () => {

@@ -66,6 +66,18 @@ describe('the search page', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('says what to do when "Tìm" is pressed on an empty field, and goes there', async () => {
+    const { field, press, saidLater, titles, type } = open();
+    type('otp');
+    press();
+    await saidLater(found('otp', 2));
+    type(' ');
+    press();
+    await saidLater(t('search.empty.error'));
+    expect(document.activeElement).toBe(field);
+    expect(titles()).toEqual([]);
+  });
+
   it('searches at once on "Tìm"', async () => {
     const { field, press, saidLater } = open();
     field.value = 'otp';
