@@ -55,7 +55,7 @@ function count(file: string, html: string): Counted[] {
       lesson,
       minutes: Number(/<p class="muted" data-silent>[^<]*?(\d+)/.exec(html)?.[1] ?? 0),
       items: html.match(/<quiz-item /g)?.length ?? 0,
-      pictures: html.match(/<figure /g)?.length ?? 0,
+      pictures: html.match(/<div class="picture"/g)?.length ?? 0,
       seconds: [...seconds.values()].reduce((sum, length) => sum + length, 0),
     },
   ];

@@ -77,7 +77,7 @@ describe.each(lite)('the lite page $path', ({ html, page }) => {
     expect(said.length).toBeGreaterThan(5);
     expect(said.filter((text) => !kept.has(text) && !text.startsWith('Đã được nửa bài'))).toEqual([]);
     const named = (root: ParentNode) =>
-      [...root.querySelectorAll('figure [role="img"]')].map((picture) => picture.getAttribute('aria-label'));
+      [...root.querySelectorAll('.picture [role="img"]')].map((picture) => picture.getAttribute('aria-label'));
     expect(named(page)).toEqual(named(lesson));
   });
 

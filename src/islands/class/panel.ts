@@ -125,7 +125,7 @@ function startSessions(page: Document, { log, words }: PanelDeps): void {
 }
 
 function startLog(page: Document, { log, words, print, save }: PanelDeps): void {
-  const list = page.querySelector('[data-class-list]');
+  const list = page.querySelector<HTMLElement>('[data-class-list]');
   const row = page.querySelector<HTMLTemplateElement>('template[data-class-session]');
   const undo = page.querySelector<HTMLElement>('[data-class-undo]');
   if (!list || !row || !undo) return;
@@ -140,6 +140,7 @@ function startLog(page: Document, { log, words, print, save }: PanelDeps): void 
       return item;
     });
     list.replaceChildren(...rows.reverse());
+    list.hidden = rows.length === 0;
   });
   on('csv', () => {
     const columns = ['day', 'place', 'heads', 'lessons', 'question', 'first', 'now'] as const;

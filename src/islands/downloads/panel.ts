@@ -89,6 +89,7 @@ export function startDownloadsPanel(page: Document, deps: PanelDeps): void {
       ...kept.started.map((choice) => packRow(page, choice, titleOf(choice), words('offline.started.text'), true)),
     ];
     find('kept')?.replaceChildren(...rows);
+    find('kept')?.toggleAttribute('hidden', rows.length === 0);
     find('kept-none')?.toggleAttribute('hidden', rows.length > 0);
     put('kept-all', kept.packs.length === 0 ? '' : words('offline.kept.all.text', { size: sizeText(storedOf(kept)) }));
   };

@@ -15,6 +15,7 @@ export const learnersPanelWords: readonly StringKey[] = [
   'learners.guest.now.text',
   'learners.choose.label',
   'learners.edit.label',
+  'learners.mark.own.label',
   'learners.save.text',
   'learners.erase.hint',
   'learners.erase.label',
@@ -111,6 +112,8 @@ function fillRow(item: HTMLElement, learner: Learner, isNow: boolean, words: Wor
   item.querySelector('use')?.setAttribute('href', `#mark-${learner.mark}`);
   put('name', isNow ? words('learners.now.text', { name }) : name);
   put('choose', words('learners.choose.label', { name }));
+  // Each form's group of marks says whose it is: two groups of one name cannot be told apart by ear.
+  item.querySelector('legend')?.replaceChildren(words('learners.mark.own.label', { name }));
   put('edit', words('learners.edit.label', { name }));
   put('erase-hint', words('learners.erase.hint', { name }));
   put('erase', words('learners.erase.label', { name }));

@@ -35,8 +35,8 @@ export function readPage(article: Element): ReadPage {
     return { id: keep(shown), sentences: sentenceBounds(shown.textContent).length - 1 };
   };
   const pictureOf = (element: Element): string | undefined => {
-    const figure = element.querySelector('figure');
-    return figure ? keep(shownForm(figure)) : undefined;
+    const picture = element.querySelector('.picture');
+    return picture ? keep(shownForm(picture)) : undefined;
   };
 
   const walk = (parent: Element): void => {
@@ -60,7 +60,7 @@ export function readPage(article: Element): ReadPage {
       });
     } else if (element.matches('[role="note"]')) {
       parts.push({ kind: 'note', texts: blocksOf(element).map(textOf) });
-    } else if (element.matches('figure')) {
+    } else if (element.matches('.picture')) {
       parts.push({ kind: 'picture', id: keep(shownForm(element)) });
     } else if (element.matches('h2')) {
       const section = element.closest('section')?.id ?? '';
@@ -85,7 +85,7 @@ export function readPage(article: Element): ReadPage {
 function shownForm(element: Element): Element {
   const form = element.cloneNode(true) as Element;
   for (const one of [form, ...form.querySelectorAll('[id]')]) one.removeAttribute('id');
-  for (const figure of form.querySelectorAll('figure')) figure.remove();
+  for (const picture of form.querySelectorAll('.picture')) picture.remove();
   // The place of a section and the number of a step are told by the wall itself.
   for (const place of form.querySelectorAll('.section__place')) place.remove();
   if (element.matches('li')) form.setAttribute('data-in', listOf(element));

@@ -58,10 +58,12 @@ export function saidOn(slide: Slide, bits: readonly Bit[], { elements, items }: 
 
 /** A block's own words: a picture's description, a label's text without its field, a heading without its number. */
 function wordsOf(element: Element): string {
-  const picture = element.matches('svg, figure') ? (element.closest('svg') ?? element.querySelector('svg')) : undefined;
+  const picture = element.matches('svg, .picture')
+    ? (element.closest('svg') ?? element.querySelector('svg'))
+    : undefined;
   if (picture) return squeeze(picture.getAttribute('aria-label') ?? '');
   const own = element.cloneNode(true) as Element;
-  for (const other of own.querySelectorAll('.section__place, figure, button')) other.remove();
+  for (const other of own.querySelectorAll('.section__place, .picture, button')) other.remove();
   return squeeze(own.textContent);
 }
 

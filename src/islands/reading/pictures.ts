@@ -11,8 +11,8 @@ const SIZES = [100, 150, 200, 300, 400] as const;
 /** Puts a button at each picture of the lesson; a browser without dialogs gets none. */
 export function offerLargePictures(page: Document, words: Words): void {
   if (!('HTMLDialogElement' in window)) return;
-  for (const figure of page.querySelectorAll('.lesson .picture')) {
-    const picture = figure.querySelector('svg');
+  for (const frame of page.querySelectorAll('.lesson .picture')) {
+    const picture = frame.querySelector('svg');
     const text = picture?.getAttribute('aria-label') ?? '';
     if (!picture) continue;
     const open = () => openDialog(page, { picture, text, words });
@@ -25,7 +25,7 @@ export function offerLargePictures(page: Document, words: Words): void {
     button.classList.add('picture__large', 'no-print');
     button.dataset.silent = '';
     button.setAttribute('aria-haspopup', 'dialog');
-    figure.append(button);
+    frame.append(button);
   }
 }
 

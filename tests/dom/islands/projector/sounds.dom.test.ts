@@ -7,7 +7,7 @@ import { readPage } from '../../../../src/islands/projector/read-page.ts';
 const page = new DOMParser().parseFromString(
   `<article data-narration="khoa.can-bo"><h1 data-b="a">Khóa máy</h1><div data-track="/am-thanh/khoa.1"></div>
     <h2 data-b="b"><span class="section__place">Phần 1 trên 4:</span> Vì sao</h2>
-    <figure><svg data-b="c" role="img" aria-label="Một ổ khóa."><text>9</text></svg></figure>
+    <div class="picture"><svg data-b="c" role="img" aria-label="Một ổ khóa."><text>9</text></svg></div>
     <quiz-item data-item="tat-may" data-narration="khoa.tat-may"><div data-track="/am-thanh/khoa.2"></div>
       <h3 data-b="d">Hỏi?</h3><label data-b="e"><input type="radio" /><span>Tắt</span></label><label data-b="f"><span>Rút</span></label>
       <details><ul><li data-b="g"><strong>Đúng: “Tắt”.</strong> Việc đầu tiên.</li></ul><p data-b="h">Vì thế.</p></details>
@@ -43,7 +43,7 @@ describe('the sound of what stands on the wall', () => {
   it('of a text is its words and then its picture', () => {
     const lesson = readPage(
       new DOMParser().parseFromString(
-        '<article><section id="s"><h2>Vì sao</h2><figure><svg aria-label="Một ổ khóa."></svg></figure></section></article>',
+        '<article><section id="s"><h2>Vì sao</h2><div class="picture"><svg aria-label="Một ổ khóa."></svg></div></section></article>',
         'text/html',
       ).body,
     );

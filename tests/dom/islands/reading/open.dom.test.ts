@@ -31,7 +31,7 @@ const styles = () => document.head.querySelectorAll('link[rel="stylesheet"]');
 
 describe('the aids to reading', () => {
   it('are fetched when the first picture comes near, and only then', async () => {
-    document.body.innerHTML = '<article class="lesson"><figure class="picture"><svg></svg></figure></article>';
+    document.body.innerHTML = '<article class="lesson"><div class="picture"><svg></svg></div></article>';
     startReading(document);
     see[0]?.([{ isIntersecting: false }]);
     await vi.dynamicImportSettled();

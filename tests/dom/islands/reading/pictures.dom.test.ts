@@ -6,7 +6,7 @@ import { offerLargePictures } from '../../../../src/islands/reading/pictures.ts'
 import { axeFaults } from '../../../support/axe.ts';
 
 const picture = (text: string) =>
-  `<figure class="picture"><svg class="drawing" data-b="x" viewBox="0 0 240 200" role="img" aria-label="${text}"><path d="M0 0h9"/></svg></figure>`;
+  `<div class="picture"><svg class="drawing" data-b="x" viewBox="0 0 240 200" role="img" aria-label="${text}"><path d="M0 0h9"/></svg></div>`;
 
 beforeEach(() => {
   // jsdom has the element, but not what it does.
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 function lesson(...texts: string[]) {
   document.body.innerHTML = `<main><h1>Bài</h1><article class="lesson">${texts.map(picture).join('')}</article>
-    <figure class="picture"><svg role="img" aria-label="Ngoài bài"></svg></figure></main>`;
+    <div class="picture"><svg role="img" aria-label="Ngoài bài"></svg></div></main>`;
   offerLargePictures(document, words);
   return { user: userEvent.setup(), dialog: () => document.querySelector('dialog') };
 }
