@@ -17,11 +17,9 @@ import {
 } from '../core/class-log/log.ts';
 import { dayOf } from '../core/text/date.ts';
 import { deviceClock, type Clock } from '../ports/clock.ts';
-import { deviceStore, tabStore, type KeyValueStore } from '../ports/storage.ts';
+import { deviceStore, type KeyValueStore } from '../ports/storage.ts';
 
 const LOG_KEY = 'class.log';
-/** Hands counted on the wall lie in the tab under keys that begin so (state/projector.ts). */
-const HANDS = 'course.room.';
 
 /** Why nothing was written: what was typed, or a device that keeps nothing. */
 export type LogFault = SessionFault | 'unkept';
@@ -33,10 +31,10 @@ export interface ClassLogState {
   open(): Session | undefined;
   start(place: string, heads: number): LogFault | undefined;
   end(): void;
-  /** Written down while a session goes on, else not. */
-  shown(lesson: ShownLesson): void;
-  /** Written down while a session goes on, else not. */
-  counted(round: CountedRound): void;
+  /** Written down while this session goes on, else not. */
+  shown(session: number, lesson: ShownLesson): void;
+  /** Written down while this session goes on, else not. */
+  counted(session: number, round: CountedRound): void;
   /** Takes everything away. */
   erase(): void;
   /** Brings back what the last `erase` of this page took; false when there is nothing to bring back. */
@@ -44,7 +42,7 @@ export interface ClassLogState {
 }
 
 /** Opens the log kept on the device. */
-export function createClassLog(device: KeyValueStore, tab: KeyValueStore, clock: Clock): ClassLogState {
+export function createClassLog(device: KeyValueStore, clock: Clock): ClassLogState {
   const read = () => decodeLog(device.read(LOG_KEY));
   const $log = atom<ClassLog>(read());
   let erased: ClassLog | undefined;
@@ -66,15 +64,15 @@ export function createClassLog(device: KeyValueStore, tab: KeyValueStore, clock:
     $log,
     open: () => openSession($log.get(), today()),
     start(place, heads) {
-      const next = startSession(read(), { day: today(), place, heads });
-      if (typeof next === 'string') return next;
-      // Hands of the class before must not be taken for this one's.
-      for (const key of tab.keys().filter((one) => one.startsWith(HANDS))) tab.remove(key);
-      return put(next);
+      const log = read();
+      // A clock that was set back must not give an id twice.
+      const id = Math.max(clock.now(), (log.sessions.at(-1)?.id ?? 0) + 1);
+      const next = startSession(log, { id, day: today(), place, heads });
+      return typeof next === 'string' ? next : put(next);
     },
     end: () => change(endSession),
-    shown: (lesson) => change((log) => addLesson(log, today(), lesson)),
-    counted: (round) => change((log) => addRound(log, today(), round)),
+    shown: (id, lesson) => change((log) => addLesson(log, { id, today: today() }, lesson)),
+    counted: (id, round) => change((log) => addRound(log, { id, today: today() }, round)),
     erase() {
       erased = read();
       device.remove(LOG_KEY);
@@ -90,4 +88,4 @@ export function createClassLog(device: KeyValueStore, tab: KeyValueStore, clock:
 }
 
 /** The log of this computer. */
-export const classLog = createClassLog(deviceStore, tabStore, deviceClock);
+export const classLog = createClassLog(deviceStore, deviceClock);

@@ -10,6 +10,10 @@ export interface Presenter {
   /** Undefined until a window with the wall has answered. */
   readonly $wall: ReadableAtom<OnWall | undefined>;
   send(command: Command): void;
+  /** Hands counted for a choice of a round; undefined when the field was emptied. */
+  count(round: string, choice: number, hands: number | undefined): void;
+  /** Asks the room a second time. */
+  repeat(round: string): void;
   readonly clock: Clock;
 }
 
@@ -22,7 +26,13 @@ export function createPresenter(room: RoomPort, clock: Clock): Presenter {
     if (message?.kind === 'on-wall') $wall.set(message);
   });
   say({ kind: 'ask' });
-  return { $wall, send: (command) => say({ kind: 'do', command }), clock };
+  return {
+    $wall,
+    send: (command) => say({ kind: 'do', command }),
+    count: (round, choice, hands) => say({ kind: 'count', round, choice, hands }),
+    repeat: (round) => say({ kind: 'repeat', round }),
+    clock,
+  };
 }
 
 /** The windows of this lesson on this computer. */

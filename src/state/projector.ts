@@ -1,9 +1,17 @@
 /** A lesson on the wall: joins the pure steps of core/projector to the address, the other windows and the screen's sleep. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { moved, type Command, type Standing } from '../core/projector/machine.ts';
-import { roomMessage, type OnWall, type RoomMessage } from '../core/projector/messages.ts';
+import { roomMessage, type AskedOnWall, type OnWall, type RoomMessage } from '../core/projector/messages.ts';
 import { screenAt, type Screen } from '../core/projector/screens.ts';
-import { decodeVotes, encodeVotes, noVotes, type AllVotes, type Votes } from '../core/room-quiz/votes.ts';
+import {
+  askedAgain,
+  counted,
+  decodeVotes,
+  encodeVotes,
+  noVotes,
+  type AllVotes,
+  type Votes,
+} from '../core/room-quiz/votes.ts';
 import { pageAddress, type AddressPort } from '../ports/address.ts';
 import { deviceClock } from '../ports/clock.ts';
 import { toggleFullScreen } from '../ports/full-screen.ts';
@@ -19,8 +27,11 @@ export interface ProjectorView {
   readonly votes: AllVotes;
 }
 
-/** What a screen says, for the window of whoever leads. */
-export type Tell = (screen: Screen | undefined) => string;
+/** What a screen is about, for the window of whoever leads. */
+export interface Tell {
+  text(screen: Screen): string;
+  asked(screen: Screen, votes: AllVotes): AskedOnWall | undefined;
+}
 
 /** One lesson on the wall. */
 export interface Projector {
@@ -59,6 +70,13 @@ export function createProjector({ address, room, store, storeKey, ...own }: Deps
     const { standing, screens } = $view.get();
     stand(moved(standing, command, screens.length));
   };
+  const count: Projector['count'] = (round, change) => {
+    const { votes } = $view.get();
+    const changed = { ...votes, [round]: change(votes[round] ?? noVotes) };
+    store.write(storeKey, encodeVotes(changed));
+    $view.set({ ...$view.get(), votes: changed });
+    say(onWall($view.get(), tell));
+  };
   const find = (screens: readonly Screen[]) => screenAt(screens, address.read());
 
   address.onChange(() => {
@@ -67,19 +85,28 @@ export function createProjector({ address, room, store, storeKey, ...own }: Deps
   });
   room.onHear((value) => {
     const message = roomMessage(value);
-    if (message?.kind === 'do') send(message.command);
-    if (message?.kind === 'ask') say(onWall($view.get(), tell));
+    switch (message?.kind) {
+      case 'do':
+        send(message.command);
+        break;
+      case 'count':
+        count(message.round, (votes) => counted(votes, message.choice, message.hands));
+        break;
+      case 'repeat':
+        count(message.round, (votes) => (votes.first ? votes : askedAgain(votes)));
+        break;
+      case 'ask':
+        say(onWall($view.get(), tell));
+        break;
+      case 'on-wall':
+      case undefined:
+    }
   });
   return {
     $view,
     lay: (screens) => stand({ ...$view.get().standing, at: find(screens) }, screens),
     send,
-    count(round, change) {
-      const { votes } = $view.get();
-      const changed = { ...votes, [round]: change(votes[round] ?? noVotes) };
-      store.write(storeKey, encodeVotes(changed));
-      $view.set({ ...$view.get(), votes: changed });
-    },
+    count,
     toggleFullScreen: own.toggleFullScreen,
   };
 }
@@ -111,13 +138,15 @@ export function everySecond(tick: (seconds: number) => void): () => void {
   return () => cancel();
 }
 
-function onWall({ screens, standing: { at, isBlack } }: ProjectorView, tell: Tell): OnWall {
+function onWall({ screens, standing: { at, isBlack }, votes }: ProjectorView, tell: Tell): OnWall {
+  const [now, next] = [screens[at], screens[at + 1]];
   return {
     kind: 'on-wall',
     n: at + 1,
     of: screens.length,
     isBlack,
-    now: tell(screens[at]),
-    next: tell(screens[at + 1]),
+    now: now ? tell.text(now) : '',
+    next: next ? tell.text(next) : '',
+    asked: now && tell.asked(now, votes),
   };
 }

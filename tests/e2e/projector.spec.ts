@@ -2,27 +2,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe-page.ts';
 import { catchSound, clock, isPaused, sounds } from '../support/listening.ts';
-import { numbers, openWall, placeOf, wallFaults, wallPages } from '../support/wall.ts';
+import { numbers, openWall, placeOf } from '../support/wall.ts';
 
 const sample = '/chieu/huong-dan-khong-lam-thay/';
 const walls = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ];
-
-for (const path of wallPages) {
-  test(`${path}: on every screen the letters are large enough and nothing is cut off @keyboard`, async ({ page }) => {
-    test.setTimeout(180_000);
-    for (const viewport of walls) {
-      await page.setViewportSize(viewport);
-      await openWall(page, path);
-      const { screens, faults } = await wallFaults(page, 32);
-      expect(faults, `${viewport.width} × ${viewport.height}`).toEqual([]);
-      expect(screens).toBe((await numbers(page)).of);
-      expect(screens).toBeGreaterThan(12);
-    }
-  });
-}
 
 for (const viewport of walls) {
   test(`a whole lesson and its questions run by the keys of a clicker at ${viewport.width} @keyboard`, async ({

@@ -21,6 +21,8 @@ export interface ShownLesson {
 
 /** One evening. */
 export interface Session {
+  /** Tells it from all others; 0 in logs of an older version of this page. */
+  readonly id: number;
   /** See `dayOf`. */
   readonly day: number;
   readonly place: string;
@@ -50,12 +52,12 @@ export type SessionFault = 'place' | 'heads';
 /** Begins a session; one that was still open ends with it. */
 export function startSession(
   log: ClassLog,
-  { day, place, heads }: Pick<Session, 'day' | 'place' | 'heads'>,
+  { id, day, place, heads }: Pick<Session, 'id' | 'day' | 'place' | 'heads'>,
 ): ClassLog | SessionFault {
   const where = place.trim().replace(/\s+/g, ' ').slice(0, PLACE_LIMIT);
   if (where === '') return 'place';
   if (!isHeads(heads)) return 'heads';
-  return { v: 1, sessions: [...log.sessions, { day, place: where, heads, lessons: [], rounds: [] }], isOpen: true };
+  return { v: 1, sessions: [...log.sessions, { id, day, place: where, heads, lessons: [], rounds: [] }], isOpen: true };
 }
 
 /** Ends the session that goes on. */
@@ -69,9 +71,15 @@ export function openSession({ sessions, isOpen }: ClassLog, today: number): Sess
   return isOpen && last?.day === today ? last : undefined;
 }
 
-/** Adds a lesson to the session that goes on, once. */
-export function addLesson(log: ClassLog, today: number, lesson: ShownLesson): ClassLog {
-  return change(log, today, (session) =>
+/** The session that something belongs to, and the day it happens on: another session takes nothing of it. */
+export interface Due {
+  readonly id: number;
+  readonly today: number;
+}
+
+/** Adds a lesson to its session while that goes on, once. */
+export function addLesson(log: ClassLog, due: Due, lesson: ShownLesson): ClassLog {
+  return change(log, due, (session) =>
     session.lessons.some(({ id }) => id === lesson.id)
       ? session
       : { ...session, lessons: [...session.lessons, lesson] },
@@ -79,10 +87,10 @@ export function addLesson(log: ClassLog, today: number, lesson: ShownLesson): Cl
 }
 
 /** Adds what was counted in a round; counted anew, the round is written over. */
-export function addRound(log: ClassLog, today: number, counts: CountedRound): ClassLog {
+export function addRound(log: ClassLog, due: Due, counts: CountedRound): ClassLog {
   if (!isCounted(counts.first) && !isCounted(counts.now)) return log;
   const isSame = (one: CountedRound) => one.lesson === counts.lesson && one.round === counts.round;
-  return change(log, today, (session) => ({
+  return change(log, due, (session) => ({
     ...session,
     rounds: session.rounds.some(isSame)
       ? session.rounds.map((one) => (isSame(one) ? counts : one))
@@ -102,19 +110,20 @@ export function decodeLog(text: string | null): ClassLog {
   return { v: 1, sessions: listOf(value.sessions, sessionIn), isOpen: value.isOpen === true };
 }
 
-function change(log: ClassLog, today: number, next: (session: Session) => Session): ClassLog {
+function change(log: ClassLog, { id, today }: Due, next: (session: Session) => Session): ClassLog {
   const session = openSession(log, today);
-  if (!session) return log;
+  if (session?.id !== id) return log;
   const changed = next(session);
   return changed === session ? log : { ...log, sessions: [...log.sessions.slice(0, -1), changed] };
 }
 
 function sessionIn(value: unknown): Session | undefined {
   if (!isRecord(value)) return undefined;
-  const { day, place, heads } = value;
+  const { id, day, place, heads } = value;
   if (!Number.isSafeInteger(day) || typeof place !== 'string' || !isHeads(heads)) return undefined;
   const lessons = listOf(value.lessons, lessonIn);
-  return { day: day as number, place, heads, lessons, rounds: listOf(value.rounds, roundIn) };
+  const known = Number.isSafeInteger(id) ? (id as number) : 0;
+  return { id: known, day: day as number, place, heads, lessons, rounds: listOf(value.rounds, roundIn) };
 }
 
 function lessonIn(value: unknown): ShownLesson | undefined {

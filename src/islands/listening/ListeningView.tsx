@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { KeyAction, ListeningKeys } from '../../core/listening/keys.ts';
 import { itemAt, questionAt } from '../../core/listening/place.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { VoiceView } from '../../state/listening-voice.ts';
+import type { VoiceView } from '../../state/press-to-talk.ts';
 import type { ListeningView as View } from '../../state/listening.ts';
 import { KeyPanel } from './KeyPanel.tsx';
 import { VoicePanel } from './VoicePanel.tsx';

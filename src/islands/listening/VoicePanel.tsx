@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { VoiceView } from '../../state/listening-voice.ts';
+import type { VoiceView } from '../../state/press-to-talk.ts';
 
 interface VoicePanelProps {
   readonly voice: VoiceView;

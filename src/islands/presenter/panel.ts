@@ -4,6 +4,7 @@ import { minutesLeft, since } from '../../core/projector/plan.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Presenter } from '../../state/presenter.ts';
+import { startHands } from './hands.ts';
 
 /** The words this island says; the page carries them. */
 export const presenterWords: readonly StringKey[] = [
@@ -15,6 +16,7 @@ export const presenterWords: readonly StringKey[] = [
   'room.presenter.left.text',
   'room.presenter.over.text',
   'room.timer.text',
+  'room.hands.label',
 ];
 
 /** Wakes the page. */
@@ -37,6 +39,8 @@ export function startPresenter(page: Document, presenter: Presenter, words: Word
     const button = panel.querySelector(`[data-presenter-do="${command}"]`);
     button?.addEventListener('click', () => presenter.send(command));
   }
+
+  startHands(panel, presenter, words);
 
   const { clock } = presenter;
   const planned = Number(panel.dataset.minutes);

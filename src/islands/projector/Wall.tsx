@@ -2,26 +2,41 @@
 import type { VNode } from 'preact';
 import type { Command } from '../../core/projector/machine.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { VoiceView } from '../../state/press-to-talk.ts';
+import type { WallClass } from '../../state/wall-log.ts';
+import { canTalk, VoiceSaid } from './VoicePart.tsx';
+import { ClassPanel, KeysPanel } from './WallPanels.tsx';
 
 interface WallProps {
   readonly title: string;
   /** The section's title, where the screen itself does not show it. */
   readonly section: string | undefined;
+  /** All titles that may stand at the top: each screen leaves room for the longest, so that all have the same height. */
+  readonly titles: readonly string[];
   readonly n: number;
   readonly of: number;
   readonly isBlack: boolean;
   /** What a screen reader says when the screen has changed. */
   readonly said: string;
-  readonly isHelpOpen: boolean;
+  /** What stands over the screen. */
+  readonly panel: 'keys' | 'class' | undefined;
+  readonly wallClass: WallClass;
   readonly areSignsOn: boolean;
   /** Whether the screens are read aloud. */
   readonly aloud: 'off' | 'on' | 'failed';
+  readonly voice: VoiceView;
   readonly exit: string;
   readonly words: Words;
   onCommand(command: Command): void;
   onFull(): void;
-  onHelp(): void;
+  onKeys(): void;
+  /** The panel over the screen is put away. */
+  onClose(): void;
+  /** The wall is to belong to the class that goes on. */
+  onJoin(): void;
   onAloud(): void;
+  onAllowVoice(isAllowed: boolean): void;
+  onTalk(): void;
   onSigns(areOn: boolean): void;
   /** The element that the screen is drawn into. */
   stage(element: HTMLElement | null): void;
@@ -29,17 +44,30 @@ interface WallProps {
 
 /** The frame. The screen itself is drawn into the stage by whoever measures it. */
 export function Wall(props: WallProps): VNode {
-  const { title, section, n, of, isBlack, said, isHelpOpen, aloud, exit, words, onCommand } = props;
+  const { title, section, n, of, isBlack, said, panel, wallClass, aloud, voice, exit, words, onCommand } = props;
   return (
     <div class={isBlack ? 'wall wall--black' : 'wall'}>
       <h1 class="wall__spoken">{title}</h1>
       <div class="wall__top">
-        {section === undefined ? <p>{title}</p> : <h2>{section}</h2>}
+        <div class="wall__titles">
+          {section === undefined ? <p>{title}</p> : <h2>{section}</h2>}
+          {props.titles.map((one) => (
+            <span key={one} class="wall__room" aria-hidden="true">
+              {one}
+            </span>
+          ))}
+        </div>
         <p>{words('room.place.text', { n, of })}</p>
       </div>
       <div class="wall__middle">
-        <div class="wall__stage" ref={props.stage} hidden={isHelpOpen} />
-        {isHelpOpen && <Help {...props} />}
+        <div class="wall__stage" ref={props.stage} hidden={panel !== undefined} />
+        {panel === 'keys' && <KeysPanel {...props} />}
+        {panel === 'class' && (wallClass === 'ended' || wallClass === 'other') && (
+          <ClassPanel {...props} news={wallClass} />
+        )}
+        <div role="status">
+          <VoiceSaid voice={voice} words={words} />
+        </div>
       </div>
       {aloud === 'failed' && (
         <p class="wall__fault" role="alert">
@@ -53,7 +81,7 @@ export function Wall(props: WallProps): VNode {
         <button type="button" class="button" onClick={() => onCommand('previous')}>
           {words('room.previous.label')}
         </button>
-        <button type="button" class="button" onClick={() => onCommand('next')}>
+        <button type="button" class="button" data-wall-next onClick={() => onCommand('next')}>
           {words('room.next.label')}
         </button>
         <button type="button" class="button button--plain" aria-pressed={isBlack} onClick={() => onCommand('black')}>
@@ -62,10 +90,15 @@ export function Wall(props: WallProps): VNode {
         <button type="button" class="button button--plain" onClick={props.onAloud}>
           {words(aloud === 'on' ? 'room.aloud.off.label' : 'room.aloud.label')}
         </button>
+        {canTalk(voice) && (
+          <button type="button" class="button" aria-pressed={voice.said === 'open'} onClick={props.onTalk}>
+            {words('listening.voice.talk.label')}
+          </button>
+        )}
         <button type="button" class="button button--plain" onClick={props.onFull}>
           {words('room.full.label')}
         </button>
-        <button type="button" class="button button--plain" aria-expanded={isHelpOpen} onClick={props.onHelp}>
+        <button type="button" class="button button--plain" aria-expanded={panel === 'keys'} onClick={props.onKeys}>
           {words('room.keys.label')}
         </button>
         <a class="button button--plain" href={exit}>
@@ -73,28 +106,5 @@ export function Wall(props: WallProps): VNode {
         </a>
       </div>
     </div>
-  );
-}
-
-function Help({ words, areSignsOn, onSigns, onHelp }: WallProps): VNode {
-  const lines = ['next', 'previous', 'ends', 'signs', 'clicker'] as const;
-  return (
-    <section class="wall__help" aria-labelledby="wall-keys">
-      <h2 id="wall-keys">{words('room.keys.label')}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{words(`room.keys.${line}.text`)}</li>
-        ))}
-      </ul>
-      <label class="choice">
-        <input type="checkbox" checked={areSignsOn} onChange={({ currentTarget }) => onSigns(currentTarget.checked)} />
-        <span>{words('room.keys.signs.label')}</span>
-      </label>
-      <p>
-        <button type="button" class="button" onClick={onHelp}>
-          {words('room.keys.close.label')}
-        </button>
-      </p>
-    </section>
   );
 }

@@ -4,6 +4,8 @@
 const LEAST = 32;
 /** Pixels that a hall of sixty people reads with ease. */
 const EASY = 40;
+/** After so many guessed sizes the rest is halved, which always comes to an end soon. */
+const GUESSES = 4;
 /** Larger letters do not help. */
 const MOST = 96;
 
@@ -19,13 +21,23 @@ export function fitsAt(stage: HTMLElement, size: number): boolean {
   return stage.scrollHeight <= stage.clientHeight && stage.scrollWidth <= stage.clientWidth;
 }
 
-/** Sets the largest letters that fit, to the pixel; the least when none does. */
+/**
+ * Sets the largest letters that fit, to the pixel; the least when none does. Trying a size out is dear, so the first ones are
+ * guessed from how far the one before ran over: what a text covers grows with the square of its letters.
+ */
 export function fit(stage: HTMLElement, { least, most }: { readonly least: number; readonly most: number }): void {
   let [good, bad] = [least, most + 1];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (fitsAt(stage, middle)) good = middle;
-    else bad = middle;
+  let guess = most;
+  for (let tried = 0; bad - good > 1; tried += 1) {
+    const wish = tried < GUESSES ? guess : Math.floor((good + bad) / 2);
+    const size = Math.min(Math.ceil(bad) - 1, Math.max(Math.floor(good) + 1, wish));
+    if (fitsAt(stage, size)) {
+      good = size;
+      guess = size + 1;
+    } else {
+      bad = size;
+      guess = Math.floor(size * Math.sqrt(stage.clientHeight / stage.scrollHeight));
+    }
   }
   fitsAt(stage, good);
 }

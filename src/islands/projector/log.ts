@@ -1,15 +1,15 @@
 /** What the wall tells the class log: that the lesson is shown, and the hands counted in a round once its answer is out. */
 import { roundKey } from '../../core/room-quiz/votes.ts';
-import type { ClassLogState } from '../../state/class-log.ts';
 import type { Projector } from '../../state/projector.ts';
+import type { WallLog } from '../../state/wall-log.ts';
 import type { ReadPage } from './read-page.ts';
 
-/** Writes into the log as the lesson goes on; the log takes nothing while no session is open. */
+/** Writes into the log as the lesson goes on; the log takes nothing when no class goes on, or another than the wall's. */
 export function tellClassLog(
   { $view }: Pick<Projector, '$view'>,
   { title, items }: Pick<ReadPage, 'title' | 'items'>,
   id: string,
-  log: Pick<ClassLogState, 'shown' | 'counted'>,
+  log: Pick<WallLog, 'shown' | 'counted'>,
 ): void {
   $view.subscribe(({ screens, standing, votes }) => {
     // Who only looks at the title has not shown the lesson yet.

@@ -5,14 +5,16 @@ import { screensOf, type Bit, type Screen } from '../../core/projector/screens.t
 import { slidesOf, type Slide } from '../../core/projector/slides.ts';
 import { roundKey, type AllVotes } from '../../core/room-quiz/votes.ts';
 import type { Words } from '../../i18n/words.ts';
-import { classLog } from '../../state/class-log.ts';
 import { everySecond, openProjector } from '../../state/projector.ts';
+import { openWallLog } from '../../state/wall-log.ts';
 import { usesReader } from '../reader/yield.ts';
 import { makeAloud } from './aloud.ts';
+import { askedOn } from './asked.ts';
 import { fit, fitsAt, sizesFor } from './fit.ts';
 import { tellClassLog } from './log.ts';
 import { readPage } from './read-page.ts';
 import { SlideView } from './SlideView.tsx';
+import { makeSpoken } from './spoken.ts';
 import { Wall } from './Wall.tsx';
 
 /** Begins to project. */
@@ -23,7 +25,9 @@ export function startProjector(page: Document, words: Words): void {
   const lesson = readPage(article);
   const slides = slidesOf(lesson.parts);
   const id = page.body.dataset.lesson ?? '';
-  const projector = openProjector(id, (screen) => (screen ? textOf(screen) : ''));
+  // First of all: hands of another class are not to be read.
+  const log = openWallLog();
+  const projector = openProjector(id, { text: textOf, asked: (screen, votes) => askedOn(screen, lesson, votes) });
   const root = page.createElement('div');
   host.before(root);
   // Until the page is left, the wall is all there is: nothing behind it can be reached or read.
@@ -31,11 +35,20 @@ export function startProjector(page: Document, words: Words): void {
     other.hidden = true;
 
   let stage: HTMLElement | null = null;
-  let isHelpOpen = false;
+  let panel: 'keys' | 'class' | undefined;
   // Who has a screen reader, or speaks to the computer, needs letters for that.
   let areSignsOn = !usesReader();
 
+  /** The bar has changed its height under an open panel: the screens are laid anew when that is put away. */
+  let isStale = false;
+
   const aloud = makeAloud({ lesson, address: host.dataset.sound ?? '', onChange: () => draw() });
+  const voice = makeSpoken({
+    projector,
+    aloud,
+    canRepeat: (screen) => askedOn(screen, lesson, projector.$view.get().votes)?.canRepeat ?? false,
+    onHelp: () => show('keys'),
+  });
 
   const drawSlide = (slide: Slide, bits: readonly Bit[], votes: AllVotes, into: Element) => {
     // A new key for a new screen: a timer of the screen before does not go on.
@@ -53,13 +66,19 @@ export function startProjector(page: Document, words: Words): void {
       into,
     );
   };
-  function textOf({ slide, bits }: Screen): string {
+  const texts = new WeakMap<Screen, string>();
+  function textOf(screen: Screen): string {
+    const known = texts.get(screen);
+    if (known !== undefined) return known;
+    const { slide, bits } = screen;
     const probe = page.createElement('div');
     drawSlide(slide, bits, {}, probe);
     for (const field of probe.querySelectorAll('.slide__hands, .slide__timer, .slide__again')) field.remove();
     for (const svg of probe.querySelectorAll('svg')) svg.replaceWith(` ${svg.getAttribute('aria-label') ?? ''}`);
     const blocks = [...probe.querySelectorAll('h1, h2, h3, p, li, .slide__picture')];
-    return blocks.map((block) => block.textContent.trim().replace(/\s+/g, ' ')).join(' ');
+    const text = blocks.map((block) => block.textContent.trim().replace(/\s+/g, ' ')).join(' ');
+    texts.set(screen, text);
+    return text;
   }
 
   const draw = () => {
@@ -70,27 +89,45 @@ export function startProjector(page: Document, words: Words): void {
       <Wall
         title={lesson.title}
         section={showsTitle ? undefined : lesson.sections.get(screen?.slide.section ?? '')}
+        titles={[lesson.title, ...lesson.sections.values()]}
         n={standing.at + 1}
         of={Math.max(1, screens.length)}
         isBlack={standing.isBlack}
         said={
           screen ? `${words('room.place.text', { n: standing.at + 1, of: screens.length })}. ${textOf(screen)}` : ''
         }
-        isHelpOpen={isHelpOpen}
+        panel={panel}
+        wallClass={log.$class.get()}
         areSignsOn={areSignsOn}
         exit={host.dataset.exit ?? '/'}
         words={words}
         onCommand={(command) => {
-          isHelpOpen = false;
+          putAway();
           projector.send(command);
         }}
         onFull={projector.toggleFullScreen}
-        onHelp={() => {
-          isHelpOpen = !isHelpOpen;
-          draw();
+        onKeys={() => {
+          if (panel !== 'keys') show('keys');
+          else {
+            putAway();
+            draw();
+          }
         }}
+        onClose={() => {
+          putAway();
+          draw();
+          // The button that was pressed is gone: the next press most likely turns the page.
+          root.querySelector<HTMLElement>('[data-wall-next]')?.focus();
+        }}
+        onJoin={log.join}
         aloud={aloud.state}
         onAloud={() => aloud.toggle(screen)}
+        voice={voice.$view.get()}
+        onAllowVoice={(isAllowed) => {
+          isStale = true;
+          voice.allow(isAllowed);
+        }}
+        onTalk={() => void voice.talk()}
         onSigns={(areOn) => {
           areSignsOn = areOn;
           draw();
@@ -100,7 +137,7 @@ export function startProjector(page: Document, words: Words): void {
       root,
     );
     aloud.turned(screen);
-    if (!screen || !stage || isHelpOpen) return;
+    if (!screen || !stage || panel !== undefined) return;
     drawSlide(screen.slide, screen.bits, votes, stage);
     fit(stage, sizesFor(innerWidth));
     // What a small window cannot hold is scrolled, and must take the focus for that.
@@ -114,9 +151,22 @@ export function startProjector(page: Document, words: Words): void {
       else stage.removeAttribute(name);
   };
 
-  const lay = () => {
+  const show = (next: typeof panel) => {
+    panel = next;
     draw();
-    if (!stage) return;
+  };
+
+  const putAway = () => {
+    panel = undefined;
+    voice.forget();
+    if (isStale) lay();
+  };
+
+  const lay = () => {
+    // What stands behind a panel has no size that could be measured.
+    isStale = panel !== undefined;
+    draw();
+    if (!stage || isStale) return;
     const wall = stage;
     const sizes = sizesFor(innerWidth);
     projector.lay(
@@ -137,7 +187,7 @@ export function startProjector(page: Document, words: Words): void {
     const command = commandOf(key, areSignsOn);
     if (command === undefined) return;
     event.preventDefault();
-    isHelpOpen = false;
+    putAway();
     if (command === 'full') projector.toggleFullScreen();
     else projector.send(command);
   });
@@ -150,7 +200,12 @@ export function startProjector(page: Document, words: Words): void {
   });
   lay();
   projector.$view.subscribe(draw);
-  tellClassLog(projector, lesson, id, classLog);
+  tellClassLog(projector, lesson, id, log);
+  log.$class.listen((now) => {
+    if (now === 'ended' || now === 'other') show('class');
+    else if (panel === 'class') putAway();
+  });
+  voice.$view.listen(draw);
 }
 
 /** The room that a question needs at most: asked twice, with many hands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Screen } from '../../../src/core/projector/screens.ts';
-import { counted } from '../../../src/core/room-quiz/votes.ts';
+import { counted, type AllVotes } from '../../../src/core/room-quiz/votes.ts';
 import { createPresenter } from '../../../src/state/presenter.ts';
 import { createProjector } from '../../../src/state/projector.ts';
 import { fakeClock } from '../../support/fakes/clock.ts';
@@ -26,9 +26,17 @@ function addressBar(place = '') {
   };
 }
 
+/** A question with two choices on the last screen. */
+function asked({ place }: Screen, votes: AllVotes) {
+  if (place !== 'khoa-2') return undefined;
+  const { first, now = [] } = votes['may.1'] ?? {};
+  const choices = ['A', 'B'].map((letter, index) => ({ letter, index, hands: now[index] }));
+  return { round: 'may.1', choices, canRepeat: first === undefined };
+}
+
 function wall(address = addressBar(), rooms = fakeRooms(), store = fakeStore()) {
   const deps = { address, room: rooms.open(), store, storeKey: 'course.room.khoa', toggleFullScreen: () => {} };
-  const projector = createProjector(deps, (screen) => screen?.place ?? '');
+  const projector = createProjector(deps, { text: ({ place }) => place, asked });
   projector.lay(screens);
   return { projector, address, rooms, store, at: () => projector.$view.get().standing.at };
 }
@@ -74,6 +82,24 @@ describe('the window of whoever leads', () => {
     expect(leader.$wall.get()).toMatchObject({ n: 4, next: '' });
     projector.send('black');
     expect(leader.$wall.get()).toMatchObject({ n: 4, isBlack: true });
+  });
+
+  it('counts hands together with the wall, and asks a second time once', () => {
+    const { projector, rooms } = wall(addressBar('khoa-2'));
+    const leader = createPresenter(rooms.open(), fakeClock());
+    const hands = () => leader.$wall.get()?.asked?.choices.map((choice) => choice.hands);
+    leader.count('may.1', 1, 12);
+    expect(projector.$view.get().votes).toEqual({ 'may.1': { now: [undefined, 12] } });
+    projector.count('may.1', (votes) => counted(votes, 0, 3));
+    expect(hands()).toEqual([3, 12]);
+    leader.repeat('may.1');
+    leader.repeat('may.1');
+    expect(projector.$view.get().votes['may.1']).toEqual({ first: [3, 12], now: [] });
+    expect(leader.$wall.get()?.asked?.canRepeat).toBe(false);
+    leader.count('may.1', 0, undefined);
+    expect(hands()).toEqual([undefined, undefined]);
+    leader.send('first');
+    expect(leader.$wall.get()?.asked).toBeUndefined();
   });
 
   it('knows of no wall as long as none is there, and leaves strange messages alone', () => {

@@ -13,7 +13,7 @@ import { FakeArea, fakeStore, fakeTabs } from '../../../support/fakes/storage.ts
 function open(area = new FakeArea()) {
   const { store } = fakeTabs(area).open();
   const tab = fakeStore();
-  const log = createClassLog(store, tab, fakeClock());
+  const log = createClassLog(store, fakeClock());
   const markup = astroMarkup('src/ui/class/ClassPanel.astro', { values: { limit: '80', most: '999' } });
   document.body.innerHTML = `<main><h1>Lớp học</h1>${markup}</main>`;
   const print = vi.fn();
@@ -64,8 +64,9 @@ describe('the log', () => {
     const { log, begin, list } = open();
     expect(list().getByText('Sổ chưa có buổi nào.')).toBeTruthy();
     await begin('Nhà văn hóa thôn 3', '58');
-    log.shown({ id: 'khoa', title: 'Khóa máy' });
-    log.counted({ lesson: 'khoa', round: 'a.1', question: 'Ở đâu?', first: [4], now: [undefined, 9] });
+    const id = log.open()?.id ?? 0;
+    log.shown(id, { id: 'khoa', title: 'Khóa máy' });
+    log.counted(id, { lesson: 'khoa', round: 'a.1', question: 'Ở đâu?', first: [4], now: [undefined, 9] });
     expect(screen.getByText('Đang mở: buổi ở Nhà văn hóa thôn 3, 58 người.')).toBeTruthy();
     expect(list().getByText('1 buổi, 58 lượt người dự')).toBeTruthy();
     expect(list().getByText('Bài đã chiếu: Khóa máy')).toBeTruthy();
@@ -114,8 +115,9 @@ describe('the log', () => {
   it('takes nothing more when the session is ended', async () => {
     const { log, begin, press } = open();
     await begin('Chợ', '3');
+    const id = log.open()?.id ?? 0;
     await press('Kết thúc buổi học');
-    log.shown({ id: 'khoa', title: 'Khóa máy' });
+    log.shown(id, { id: 'khoa', title: 'Khóa máy' });
     expect(log.$log.get().sessions[0]?.lessons).toEqual([]);
     expect(screen.getByText('Đã kết thúc buổi học.')).toBeTruthy();
   });

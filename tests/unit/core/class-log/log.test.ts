@@ -16,27 +16,28 @@ import {
 } from '../../../../src/core/class-log/log.ts';
 
 const DAY = 20_785; // 28 November 2026
+const due = { id: 1, today: DAY };
 const round = { lesson: 'khoa', round: 'khoa-1.1', question: 'Khóa ở đâu?', now: [undefined, 12] };
 
 function begun(log: ClassLog = emptyLog, place = 'Nhà văn hóa'): ClassLog {
-  const next = startSession(log, { day: DAY, place, heads: 58 });
+  const next = startSession(log, { id: log.sessions.length + 1, day: DAY, place, heads: 58 });
   if (typeof next === 'string') throw new Error(next);
   return next;
 }
 
 describe('a session', () => {
   it('needs a place and a head count that a hall can hold', () => {
-    expect(startSession(emptyLog, { day: DAY, place: '  ', heads: 3 })).toBe('place');
+    expect(startSession(emptyLog, { id: 1, day: DAY, place: '  ', heads: 3 })).toBe('place');
     for (const heads of [-1, 2.5, Number.NaN, MOST_HEADS + 1])
-      expect(startSession(emptyLog, { day: DAY, place: 'x', heads })).toBe('heads');
+      expect(startSession(emptyLog, { id: 1, day: DAY, place: 'x', heads })).toBe('heads');
     expect(begun(emptyLog, ` Nhà  ${'x'.repeat(200)}`).sessions[0]?.place).toHaveLength(PLACE_LIMIT);
   });
 
   it('takes lessons and counts while it goes on, each once', () => {
-    let log = addLesson(begun(), DAY, { id: 'khoa', title: 'Khóa máy' });
-    log = addLesson(log, DAY, { id: 'khoa', title: 'Khóa máy' });
-    log = addRound(log, DAY, round);
-    log = addRound(log, DAY, { ...round, first: round.now, now: [3, 40] });
+    let log = addLesson(begun(), due, { id: 'khoa', title: 'Khóa máy' });
+    log = addLesson(log, due, { id: 'khoa', title: 'Khóa máy' });
+    log = addRound(log, due, round);
+    log = addRound(log, due, { ...round, first: round.now, now: [3, 40] });
     expect(openSession(log, DAY)).toMatchObject({ lessons: [{ id: 'khoa' }], rounds: [{ now: [3, 40] }] });
     expect(log.sessions[0]?.rounds).toHaveLength(1);
   });
@@ -44,13 +45,19 @@ describe('a session', () => {
   it('takes nothing when it has ended, when its day is over, or when no hand was counted', () => {
     const log = begun();
     const ended = endSession(log);
-    expect(addLesson(ended, DAY, { id: 'a', title: 'A' })).toBe(ended);
-    expect(addRound(log, DAY + 1, round)).toBe(log);
-    expect(addRound(log, DAY, { ...round, now: [undefined] })).toBe(log);
+    expect(addLesson(ended, due, { id: 'a', title: 'A' })).toBe(ended);
+    expect(addRound(log, { ...due, today: DAY + 1 }, round)).toBe(log);
+    expect(addRound(log, due, { ...round, now: [undefined] })).toBe(log);
+  });
+
+  it('takes nothing that belongs to the session before', () => {
+    const log = begun(begun(), 'Chợ');
+    expect(addLesson(log, due, { id: 'a', title: 'A' })).toBe(log);
+    expect(addRound(log, due, round)).toBe(log);
   });
 
   it('ends when the next one begins', () => {
-    const log = addRound(begun(begun(), 'Chợ'), DAY, round);
+    const log = addRound(begun(begun(), 'Chợ'), { ...due, id: 2 }, round);
     expect(log.sessions.map(({ place, rounds }) => [place, rounds.length])).toEqual([
       ['Nhà văn hóa', 0],
       ['Chợ', 1],
@@ -60,7 +67,7 @@ describe('a session', () => {
 
 describe('what is kept', () => {
   it('comes back as it was', () => {
-    const log = addRound(addLesson(begun(), DAY, { id: 'khoa', title: 'Khóa máy' }), DAY, { ...round, first: [7] });
+    const log = addRound(addLesson(begun(), due, { id: 'khoa', title: 'Khóa máy' }), due, { ...round, first: [7] });
     expect(decodeLog(encodeLog(log))).toEqual(log);
   });
 
@@ -92,7 +99,7 @@ function readCsv(text: string): string[][] {
 
 describe('the file for a spreadsheet', () => {
   it('has a byte order mark, lines that end as they must, and a row for each count', () => {
-    const log = addRound(addLesson(begun(), DAY, { id: 'khoa', title: 'Khóa, "chặt"' }), DAY, round);
+    const log = addRound(addLesson(begun(), due, { id: 'khoa', title: 'Khóa, "chặt"' }), due, round);
     expect(logCsv(log, ['Ngày', 'Nơi'])).toBe(
       '\uFEFFNgày,Nơi\r\n' +
         '2026-11-28,Nhà văn hóa,58,"Khóa, ""chặt""",,,\r\n' +
