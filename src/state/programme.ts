@@ -1,6 +1,7 @@
 /** The evening that a room is in and the plan picked last, kept on this device; a guest's go with the tab. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { decodeKept, encodeKept, goTo, type Kept } from '../core/programme/run.ts';
+import type { Step } from '../core/programme/plan.ts';
+import { decodeKept, encodeKept, goTo, replanned, type Kept } from '../core/programme/run.ts';
 import { pageAddress, type AddressPort } from '../ports/address.ts';
 import { deviceClock, type Clock } from '../ports/clock.ts';
 import type { KeyValueStore } from '../ports/storage.ts';
@@ -16,6 +17,11 @@ export interface ProgrammeState {
   begin(of: string): void;
   /** Goes to a step of the evening that runs, of so many. */
   go(step: number, steps: number): void;
+  /** The plan of the evening `was` is another now: an evening that runs by it keeps its place. Without steps it is over. */
+  replan(
+    was: string,
+    change: { readonly before: readonly Step[]; readonly after: readonly Step[]; readonly of: string },
+  ): void;
   end(): void;
   /** Keeps a picked plan; undefined forgets it. */
   keepPlan(plan: string | undefined): void;
@@ -47,6 +53,11 @@ export function createProgramme({ store, clock, address }: ProgrammeDeps): Progr
     go(step, steps) {
       const { run, ...rest } = $kept.get();
       if (run) put({ ...rest, run: goTo(run, step, steps, clock.now()) });
+    },
+    replan(was, change) {
+      const { run, ...rest } = $kept.get();
+      if (run?.of !== was) return;
+      put({ ...rest, run: change.after.length > 0 ? replanned(run, { ...change, now: clock.now() }) : undefined });
     },
     end: () => put({ ...$kept.get(), run: undefined }),
     keepPlan: (plan) => put({ ...$kept.get(), plan }),

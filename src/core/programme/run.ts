@@ -1,6 +1,7 @@
 /** Where a room is in its evening, and what the device keeps of it. */
 import { isRecord } from '../json.ts';
 import { isPlanLink } from './link.ts';
+import type { Step } from './plan.ts';
 
 /** An evening that has begun. Times are epoch milliseconds. */
 export interface Run {
@@ -22,6 +23,43 @@ export interface Kept {
 export function goTo(run: Run, step: number, steps: number, now: number): Run {
   const next = Math.min(Math.max(step, 0), steps - 1);
   return next === run.step ? run : { ...run, step: next, stepBegan: now };
+}
+
+/**
+ * The same evening after its plan was changed while it runs: `of` and `after` are the new plan. A room stays in its lesson or
+ * break, wherever that stands now; when it was taken out, it goes on with the nearest of what was still to come.
+ */
+export function replanned(
+  run: Run,
+  {
+    before,
+    after,
+    of,
+    now,
+  }: { readonly before: readonly Step[]; readonly after: readonly Step[]; readonly of: string; readonly now: number },
+): Run {
+  const find = (step: Step | undefined) => (step ? after.findIndex((one) => isSameStep(one, step)) : -1);
+  const here = before[run.step];
+  const same = here?.kind === 'break' ? breakBefore(before.slice(run.step), after) : find(here);
+  if (same >= 0) return { ...run, of, step: same };
+  const ahead = before
+    .slice(run.step)
+    .map(find)
+    .find((at) => at >= 0);
+  return { ...run, of, step: ahead ?? after.length - 1, stepBegan: now };
+}
+
+/** A break is the one before the next lesson that is still in the plan. */
+function breakBefore(rest: readonly Step[], after: readonly Step[]): number {
+  const next = after.findIndex((one) => rest.some((step) => isSameStep(one, step) && step.kind === 'lesson'));
+  return after[next - 1]?.kind === 'break' ? next - 1 : -1;
+}
+
+function isSameStep(one: Step, other: Step): boolean {
+  if (one.kind === 'lesson' || other.kind === 'lesson')
+    return one.kind === 'lesson' && other.kind === 'lesson' && one.lesson === other.lesson;
+  // Breaks are told apart by what comes after them.
+  return one.kind === other.kind && one.kind !== 'break';
 }
 
 /** The text under which both are kept. */

@@ -65,9 +65,11 @@ export function startOwnPlan(page: Document, { programme, share, words, base, he
   const addressOf = (plan: string) => new URL(`#${plan}`, here).href;
   let picked: string[] = [];
   let plan = '';
+  let shown: readonly Step[] = [];
 
   const show = (steps: readonly Step[]) => {
     plan = steps.length > 0 ? encodePlan(steps) : '';
+    shown = steps;
     picked = steps.flatMap((step) => (step.kind === 'lesson' ? [step.lesson] : []));
     for (const [id, box] of boxes) box.checked = picked.includes(id);
     own.hidden = plan === '';
@@ -95,7 +97,10 @@ export function startOwnPlan(page: Document, { programme, share, words, base, he
   };
   const change = (next: readonly string[]) => {
     const lessons = next.map((id) => ({ id, minutes: Number(boxes.get(id)?.dataset.minutes) }));
-    show(lessons.length > 0 ? customPlan(lessons) : []);
+    const [was, before] = [plan, shown];
+    const after = lessons.length > 0 ? customPlan(lessons) : [];
+    programme.replan(was, { before, after, of: after.length > 0 ? encodePlan(after) : '' });
+    show(after);
     part('fault')?.toggleAttribute('hidden', true);
     programme.address.write(plan);
     programme.keepPlan(plan === '' ? undefined : plan);

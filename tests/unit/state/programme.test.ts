@@ -43,3 +43,15 @@ it('goes nowhere while nothing runs', () => {
   state.go(2, 5);
   expect(state.$kept.get().run).toBeUndefined();
 });
+
+it('changes only the plan of the evening that runs, and ends it with its last lesson', () => {
+  const state = createProgramme({ store: fakeTabs().open().store, clock: fakeClock(), address });
+  state.begin('old');
+  const step = { kind: 'lesson', lesson: 'a', minutes: 9 } as const;
+  state.replan('another', { before: [step], after: [step], of: 'new' });
+  expect(state.$kept.get().run?.of).toBe('old');
+  state.replan('old', { before: [step], after: [step], of: 'new' });
+  expect(state.$kept.get().run).toMatchObject({ of: 'new', step: 0 });
+  state.replan('new', { before: [step], after: [], of: '' });
+  expect(state.$kept.get().run).toBeUndefined();
+});
