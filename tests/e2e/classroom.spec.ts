@@ -54,6 +54,8 @@ test('the log takes what the wall shows and counts, survives a reload, and goes 
   await expect(log.getByText(/Bài đã chiếu: ./)).toBeVisible();
   await expect(log.getByText(/A: 17/)).toBeVisible();
 
+  await expect(log.getByLabel('Báo cáo của tháng')).toHaveValue(/^\d{4}-\d\d$/);
+
   const download = page.waitForEvent('download');
   await log.getByRole('button', { name: /Tải sổ về/ }).click();
   const csv = readFileSync(await (await download).path(), 'utf8');
@@ -62,7 +64,9 @@ test('the log takes what the wall shows and counts, survives a reload, and goes 
 
   await page.emulateMedia({ media: 'print' });
   await expect(log.getByText(/A: 17/)).toBeVisible();
+  await expect(log.locator('p').getByText(/^Tháng \d+ năm \d{4}$/)).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await log.getByRole('button', { name: 'Xóa hết sổ' }).click();
   expect(await page.evaluate(() => localStorage.getItem('class.log'))).toBeNull();

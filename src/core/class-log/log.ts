@@ -3,6 +3,7 @@
  * only: there is no field for anybody's name. A session is open until it is ended, at the latest until its day is over.
  */
 import { isRecord } from '../json.ts';
+import { dateParts } from '../text/date.ts';
 import { isCounted, type Count, type Votes } from '../room-quiz/votes.ts';
 
 /** The hands counted in one round of a question. */
@@ -75,6 +76,22 @@ export function openSession({ sessions, isOpen }: ClassLog, today: number): Sess
 export interface Due {
   readonly id: number;
   readonly today: number;
+}
+
+/** The month of a session, as a spreadsheet sorts it: 2026-11. */
+export function monthOf({ day }: Pick<Session, 'day'>): string {
+  const { year, month } = dateParts(day);
+  return `${year}-${month.padStart(2, '0')}`;
+}
+
+/** The months in which there were sessions, the newest first. */
+export function monthsOf({ sessions }: ClassLog): readonly string[] {
+  return [...new Set(sessions.map(monthOf))].sort().reverse();
+}
+
+/** The log with the sessions of one month only. */
+export function ofMonth(log: ClassLog, month: string): ClassLog {
+  return { ...log, sessions: log.sessions.filter((session) => monthOf(session) === month) };
 }
 
 /** Adds a lesson to its session while that goes on, once. */

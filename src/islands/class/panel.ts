@@ -2,13 +2,11 @@
  * What the page "Lớp học trên máy chung" does; its markup is ui/class/ClassPanel.astro. Everything that happens is said once,
  * in the line beside the button that was pressed.
  */
-import { handsText, logCsv } from '../../core/class-log/csv.ts';
-import type { ClassLog, Session } from '../../core/class-log/log.ts';
-import { dateParts } from '../../core/text/date.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ClassLogState } from '../../state/class-log.ts';
 import type { ClassMode } from '../../state/class-mode.ts';
+import { logWords, startLog } from './log.ts';
 
 /** The words this island says; the page carries them. */
 export const classPanelWords: readonly StringKey[] = [
@@ -24,24 +22,8 @@ export const classPanelWords: readonly StringKey[] = [
   'class.start.said.text',
   'class.open.text',
   'class.end.text',
-  'class.log.caption.text',
-  'class.log.empty.text',
-  'class.log.day.label',
-  'class.log.place.label',
-  'class.log.heads.label',
-  'class.log.lessons.label',
-  'class.log.question.label',
-  'class.log.first.label',
-  'class.log.now.label',
-  'class.log.date.text',
-  'class.log.hands.text',
-  'class.log.hands.twice.text',
-  'class.erase.text',
-  'class.undo.text',
+  ...logWords,
 ];
-
-/** What the file is called. */
-const FILE = 'so-buoi-hoc.csv';
 
 interface PanelDeps {
   readonly mode: ClassMode;
@@ -122,72 +104,4 @@ function startSessions(page: Document, { log, words }: PanelDeps): void {
     log.end();
     put('said', words('class.end.text'));
   });
-}
-
-function startLog(page: Document, { log, words, print, save }: PanelDeps): void {
-  const list = page.querySelector<HTMLElement>('[data-class-list]');
-  const row = page.querySelector<HTMLTemplateElement>('template[data-class-session]');
-  const undo = page.querySelector<HTMLElement>('[data-class-undo]');
-  if (!list || !row || !undo) return;
-  const say = (text: string) => page.querySelector('[data-class-log-said]')?.replaceChildren(text);
-  const on = (name: string, press: () => void) =>
-    page.querySelector(`[data-class-${name}]`)?.addEventListener('click', press);
-  log.$log.subscribe((all) => {
-    page.querySelector('[data-class-total]')?.replaceChildren(total(all, words));
-    const rows = all.sessions.map((session) => {
-      const item = row.content.firstElementChild?.cloneNode(true) as HTMLElement;
-      fillRow(item, session, words);
-      return item;
-    });
-    list.replaceChildren(...rows.reverse());
-    list.hidden = rows.length === 0;
-  });
-  on('csv', () => {
-    const columns = ['day', 'place', 'heads', 'lessons', 'question', 'first', 'now'] as const;
-    save(
-      FILE,
-      logCsv(
-        log.$log.get(),
-        columns.map((name) => words(`class.log.${name}.label`)),
-      ),
-    );
-  });
-  on('print', print);
-  on('erase', () => {
-    log.erase();
-    undo.hidden = false;
-    undo.focus();
-    say(words('class.erase.text'));
-  });
-  undo.addEventListener('click', () => {
-    if (!log.undoErase()) return;
-    // It stays where it is while it has the focus, and goes when it is left.
-    undo.addEventListener('blur', () => (undo.hidden = true), { once: true });
-    say(words('class.undo.text'));
-  });
-}
-
-function total({ sessions }: ClassLog, words: Words): string {
-  if (sessions.length === 0) return words('class.log.empty.text');
-  const heads = sessions.reduce((sum, session) => sum + session.heads, 0);
-  return words('class.log.caption.text', { sessions: sessions.length, heads });
-}
-
-function fillRow(item: HTMLElement, { day, place, heads, lessons, rounds }: Session, words: Words): void {
-  const put = (part: string, text: string) => item.querySelector(`[data-class-${part}]`)?.replaceChildren(text);
-  put('when', `${words('class.log.date.text', dateParts(day))}: ${place}`);
-  put('heads', `${words('class.log.heads.label')}: ${heads}`);
-  const titles = lessons.map(({ title }) => title).join('; ');
-  if (titles) put('lessons', `${words('class.log.lessons.label')}: ${titles}`);
-  else item.querySelector('[data-class-lessons]')?.remove();
-  const lines = rounds.map(({ question, first, now }) => {
-    const line = item.ownerDocument.createElement('li');
-    const hands = handsText(now);
-    const key = first ? 'class.log.hands.twice.text' : 'class.log.hands.text';
-    line.textContent = words(key, { question, hands, first: handsText(first) });
-    return line;
-  });
-  const list = item.querySelector('[data-class-rounds]');
-  if (lines.length > 0) list?.replaceChildren(...lines);
-  else list?.remove();
 }

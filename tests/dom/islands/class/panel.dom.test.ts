@@ -13,11 +13,12 @@ import { FakeArea, fakeStore, fakeTabs } from '../../../support/fakes/storage.ts
 function open(area = new FakeArea()) {
   const { store } = fakeTabs(area).open();
   const tab = fakeStore();
-  const log = createClassLog(store, fakeClock());
+  const clock = fakeClock();
+  const log = createClassLog(store, clock);
   const markup = astroMarkup('src/ui/class/ClassPanel.astro', { values: { limit: '80', most: '999' } });
   document.body.innerHTML = `<main><h1>Lớp học</h1>${markup}</main>`;
   const print = vi.fn();
-  const save = vi.fn();
+  const save = vi.fn<(name: string, text: string) => void>();
   startClassPanel(document, { mode: createClassMode(store, tab), log, words: t, print, save });
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
   const begin = async (place: string, heads: string) => {
@@ -26,7 +27,7 @@ function open(area = new FakeArea()) {
     await press('Bắt đầu buổi học');
   };
   const list = () => within(screen.getByRole('region', { name: 'Sổ buổi học' }));
-  return { area, tab, log, print, save, press, begin, list };
+  return { area, tab, clock, log, print, save, press, begin, list };
 }
 
 describe('class mode', () => {
@@ -101,7 +102,10 @@ describe('the log', () => {
     const { area, log, print, save, begin, press, list } = open();
     await begin('=Chợ', '3');
     await press('Tải sổ về (tệp bảng tính)');
-    expect(save).toHaveBeenCalledWith('so-buoi-hoc.csv', expect.stringMatching(/^\uFEFFNgày,.*\r\n.*,'=Chợ,3,/));
+    expect(save).toHaveBeenCalledWith(
+      'so-buoi-hoc-2026-11.csv',
+      expect.stringMatching(/^\uFEFFNgày,.*\r\n.*,'=Chợ,3,/),
+    );
     await press('In báo cáo tháng');
     expect(print).toHaveBeenCalledOnce();
     await press('Xóa hết sổ');
@@ -110,6 +114,32 @@ describe('the log', () => {
     await press('Lấy lại sổ');
     expect(log.$log.get().sessions).toHaveLength(1);
     expect(list().getByRole('listitem')).toBeTruthy();
+  });
+
+  it('shows, saves and prints the month that is asked for, at first the newest', async () => {
+    const { clock, log, save, begin, press, list } = open();
+    await begin('Chợ', '3');
+    clock.set(Date.UTC(2027, 0, 9, 3));
+    log.start('Đình', 40);
+    const month = screen.getByLabelText('Báo cáo của tháng');
+    expect([...month.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'Tháng 1 năm 2027',
+      'Tháng 11 năm 2026',
+      'Tất cả các tháng',
+    ]);
+    expect(list().getByText('1 buổi, 40 lượt người dự')).toBeTruthy();
+    await userEvent.selectOptions(month, 'Tháng 11 năm 2026');
+    expect(list().getByText('Tháng 11 năm 2026', { selector: 'p' })).toBeTruthy();
+    expect(list().getByText('1 buổi, 3 lượt người dự')).toBeTruthy();
+    await press('Tải sổ về (tệp bảng tính)');
+    expect(save.mock.lastCall?.[0]).toBe('so-buoi-hoc-2026-11.csv');
+    expect(save.mock.lastCall?.[1]).not.toContain('Đình');
+    await userEvent.selectOptions(month, 'Tất cả các tháng');
+    expect(list().getAllByRole('listitem')).toHaveLength(2);
+    await press('Tải sổ về (tệp bảng tính)');
+    expect(save.mock.lastCall?.[0]).toBe('so-buoi-hoc.csv');
+    await press('Xóa hết sổ');
+    expect(month).toHaveProperty('disabled', true);
   });
 
   it('takes nothing more when the session is ended', async () => {

@@ -8,7 +8,9 @@ import {
   emptyLog,
   encodeLog,
   endSession,
+  monthsOf,
   MOST_HEADS,
+  ofMonth,
   openSession,
   PLACE_LIMIT,
   startSession,
@@ -63,6 +65,14 @@ describe('a session', () => {
       ['Chợ', 1],
     ]);
   });
+});
+
+it('is told month by month, the newest first', () => {
+  const later = startSession(begun(), { id: 2, day: DAY + 5, place: 'Chợ', heads: 3 });
+  if (typeof later === 'string') throw new Error(later);
+  expect(monthsOf(later)).toEqual(['2026-12', '2026-11']);
+  expect(ofMonth(later, '2026-12').sessions.map(({ place }) => place)).toEqual(['Chợ']);
+  expect(ofMonth(later, '2025-11').sessions).toEqual([]);
 });
 
 describe('what is kept', () => {
