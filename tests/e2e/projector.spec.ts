@@ -57,19 +57,6 @@ test('the other keys: the ends, space, a dark wall, and letters that can be turn
   await expect(page.getByRole('button', { name: 'Màn đen', pressed: false })).toBeVisible();
 });
 
-test('a reload returns to the same screen, wherever that was @keyboard', async ({ page }) => {
-  test.setTimeout(180_000);
-  await openWall(page, sample);
-  const { of } = await numbers(page);
-  for (let n = 2; n <= of; n += 1) {
-    await page.keyboard.press('PageDown');
-    const place = placeOf(page);
-    await page.reload();
-    await expect.poll(() => numbers(page)).toEqual({ n, of });
-    expect(placeOf(page)).toBe(place);
-  }
-});
-
 test('two windows stay in step, whoever turns the page @keyboard', async ({ page, context }) => {
   const wall = page;
   await openWall(wall, sample);
