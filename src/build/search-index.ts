@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { cutChunks } from './search-chunks.ts';
 
 /** What a page that searches fetches; Pagefind's own interfaces (about 450 kB) are not ours. */
 const NEEDED =
@@ -27,7 +28,7 @@ export async function indexForSearch({ outDir }: { outDir: string }): Promise<nu
       throw new Error(problem([`no page under ${outDir} says what to find; write data-pagefind-body there.`]));
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(problem(made.errors));
-    await writeNeeded(join(outDir, 'pagefind'), made.files);
+    await writeNeeded(join(outDir, 'pagefind'), cutChunks(made.files));
     return pages;
   } finally {
     await close();

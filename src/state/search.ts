@@ -42,8 +42,8 @@ export const TYPING_PAUSE = 600;
 /** How long a search may last, in ms, before the learner is told to wait; most end sooner, and then nothing need be said. */
 export const PATIENCE = 1000;
 
-/** Results shown at a time. */
-export const PAGE_SIZE = 10;
+/** Results shown at a time: each is a file of 3 kB, and ten of them are four screens of a phone. */
+export const PAGE_SIZE = 5;
 
 /** Joins an engine to what a page shows; `own` is the path where the learner was last. */
 export function createSearch(engine: SearchEngine, clock: Clock, own?: string): SearchState {

@@ -38,3 +38,16 @@ test('the second lesson of a visit brings its own page and nothing else', async 
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path !== worst && !first.has(path))).toEqual([]);
 });
+
+test('a search brings little, and a further one less', async ({ page }) => {
+  await page.goto('/tim-kiem/');
+  await page.waitForLoadState('networkidle');
+  const ask = async (query: string) => {
+    await page.locator('[name=q]').fill(query);
+    await page.locator('[data-search] button').click();
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    await expect(page.locator('[data-search-results] mark').first()).toHaveText(new RegExp(query, 'i'));
+  };
+  expect((await costOf(page, () => ask('mật khẩu'))).all).toBeLessThanOrEqual(130_000);
+  expect((await costOf(page, () => ask('chuyển tiền'))).all).toBeLessThanOrEqual(40_000);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -134,6 +134,63 @@ describe('the search index', () => {
     await indexForSearch({ outDir: folder });
     expect(entry()).toBe(before);
     expect(readdirSync(join(folder, 'pagefind'))).not.toContain('old.pf_index');
+  });
+});
+
+describe('the index of a large site', () => {
+  // Vietnamese-like syllables, more than one file of the index may hold.
+  const syllables = [
+    'b',
+    'c',
+    'đ',
+    'g',
+    'h',
+    'kh',
+    'l',
+    'm',
+    'ng',
+    'nh',
+    'ph',
+    'qu',
+    's',
+    't',
+    'th',
+    'tr',
+    'v',
+    'x',
+  ].flatMap((onset) =>
+    ['a', 'ă', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư'].flatMap((vowel) => [`${onset}${vowel}n`, `${onset}${vowel}c`]),
+  );
+  let search: BuiltSearch;
+  let folder: string;
+
+  beforeAll(async () => {
+    const pages = syllables.map((syllable, index) => {
+      const neighbours = syllables.slice(index, index + 40).join(' ');
+      return [
+        `nhom/can-bo/bai-${index}/index.html`,
+        page(`Bài ${index}`, `<p>${syllable} ${syllable} ${neighbours}</p>`),
+      ];
+    });
+    folder = put(Object.fromEntries(pages) as Record<string, string>);
+    await indexForSearch({ outDir: folder });
+    search = await openBuiltSearch(folder);
+  });
+  afterAll(() => search.close());
+
+  it('sends few words for one that is asked for', () => {
+    const sizes = readdirSync(join(folder, 'pagefind/index')).map(
+      (name) => statSync(join(folder, 'pagefind/index', name)).size,
+    );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.max(...sizes)).toBeLessThan(6_000);
+  });
+
+  it('finds every word, wherever the words were cut', async () => {
+    for (const [index, syllable] of syllables.entries())
+      expect((await search.find(`${syllable} ${syllables[index + 1] ?? ''}`)).paths).toContain(
+        `/nhom/can-bo/bai-${index}/`,
+      );
   });
 });
 
