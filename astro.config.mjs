@@ -16,7 +16,7 @@ const chunks = [
   // What every page with progress needs at once; a lesson page runs all of it before the first touch, so nothing else is here.
   {
     name: 'learner',
-    test: /nanostores|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|settings|progress\/(course|decode|learn|merge|migrate|shape)|text\/(format|date))|ports\/(storage|clock|page|worker)\.ts|state\/(learner-store|progress|settings|worker)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place\/start|reading\/start|early-submits|player\/start)|quiz\/registry)/,
+    test: /nanostores|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|settings|progress\/(course|decode|learn|merge|migrate|shape)|text\/(format|date))|ports\/(data-file|storage|clock|page|worker)\.ts|state\/(learner-store|lesson-items|progress|settings|worker)\.ts|i18n\/(words|lesson-words)|islands\/(item-data|progress\/keeping|place\/start|reading\/start|early-submits|player\/start)|quiz\/registry)/,
   },
   // What pages about the learner need besides.
   { name: 'learner-pages', test: /src\/(core\/progress|islands\/progress\/state-words)/ },

@@ -35,6 +35,7 @@ async function measure(count: number): Promise<void> {
     for (const name of COPIED) cpSync(name, join(dir, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(dir, 'node_modules'));
     multiply(dir, count);
+    allowSharedText(dir);
     const { seconds, log, use } = await build(dir);
     const pages = globSync('**/*.html', { cwd: join(dir, 'dist') }).length;
     const out = globSync('**/*.*', { cwd: join(dir, 'dist') }).reduce(
@@ -81,6 +82,15 @@ function multiply(dir: string, count: number): void {
     });
     writeFileSync(join(dir, path), text + modules.join(''));
   }
+}
+
+/** Copies say what their lesson says, which the content check refuses; it still compares them all, but lets them share everything. */
+function allowSharedText(dir: string): void {
+  const file = join(dir, 'src/build/content/rules/shared-text.ts');
+  const rule = readFileSync(file, 'utf8');
+  const free = rule.replace('if (seen === undefined) places.set', 'places.set').replace(/^ *else if \(seen.*\n/m, '');
+  if (free === rule) throw new Error('The rule about shared text is no longer as this bench knows it.');
+  writeFileSync(file, free.replace('const MOST_SHARED = 40', 'const MOST_SHARED = Infinity'));
 }
 
 interface Built {

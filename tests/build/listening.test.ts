@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTiming } from '../../src/core/narration/timing.ts';
+import { dataFileOf } from '../../src/build/lesson-data.ts';
 import type { Line, Scene } from '../../src/core/listening/script.ts';
 import { truthWords } from '../../src/i18n/listening-words.ts';
 import { readLesson, reasonsFor } from '../../src/islands/listening/read-lesson.ts';
@@ -14,7 +15,13 @@ const lessons = builtPages()
   .filter(isLessonPage)
   .map(({ path, html }) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    return { path, read: readLesson(page, { isLast: false, truth: truthWords }) };
+    const items = JSON.parse(readFileSync(fileOf(`/${dataFileOf(html) ?? ''}`) ?? '', 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    const hosts = [...page.querySelectorAll<HTMLElement>('quiz-item')];
+    const data = new Map(hosts.map((host) => [host, items[host.dataset.item ?? '']]));
+    return { path, read: readLesson(page, { isLast: false, truth: truthWords, data }) };
   });
 
 const linesOf = (scene: Scene): readonly Line[] =>

@@ -12,6 +12,7 @@ import {
   type PackSizes,
   type PackSound,
 } from '../../core/offline/packs.ts';
+import { dataFileOf } from '../lesson-data.ts';
 import { openSiteFiles, type SiteFiles } from './site-files.ts';
 
 /** Every page's own needs, and what all pages share. Pages of one path or one lesson are in that path's list. */
@@ -72,7 +73,8 @@ async function pathLists(outDir: string, files: SiteFiles, base: string): Promis
 
 async function lessonPart(page: string, files: SiteFiles, base: string): Promise<PackPart> {
   const [, , id = ''] = page.split('/');
-  const names = [page, lessonData(page), ...(await roomPages(id, files, base))];
+  const data = dataFileOf(await files.text(page));
+  const names = [page, ...(data ? [data] : []), lessonData(page), ...(await roomPages(id, files, base))];
   return { id, title: await titleOf(files, page), files: await withTracks(names, files, base) };
 }
 
@@ -85,7 +87,7 @@ async function roomPages(lesson: string, files: SiteFiles, base: string): Promis
   return [wall, lead, ...(files.has(voicePage) ? [voicePage] : [])];
 }
 
-/** The items of a lesson, which reviews and listening fetch; only lessons have such a file. */
+/** The items of a lesson, which reviews fetch; only lessons have such a file. */
 function lessonData(page: string): string {
   const [, , lesson = '', ...deeper] = page.split('/');
   return deeper.length === 1 ? `on-lai/${lesson}.json` : '-';

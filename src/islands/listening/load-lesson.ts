@@ -3,12 +3,14 @@ import { loadClient } from '../../quiz/registry.ts';
 import type { AnyQuizClient, BaseItem } from '../../quiz/contract.ts';
 import { fetchLessonPage } from '../../state/lesson-page.ts';
 import type { OpenLesson } from '../../state/listening.ts';
+import { dataOf } from '../item-data.ts';
 import { readLesson, reasonsFor, type ReadItem } from './read-lesson.ts';
 
-/** Fetches a lesson's page with the marking of all its items; undefined when one of them cannot be reached. */
+/** Fetches a lesson's page with the data and the marking of all its items; undefined when one of them cannot be reached. */
 export async function loadLesson(id: string, address: string, isLast: boolean): Promise<OpenLesson | undefined> {
   const page = await fetchLessonPage(address);
-  const read = page && readLesson(page, { isLast, truth: truthWords });
+  const data = page && (await dataIn(page));
+  const read = data && readLesson(page, { isLast, truth: truthWords, data });
   if (!read) return undefined;
   const types = [...new Set([...read.items.values()].map(({ item }) => String(item.type)))];
   const clients = await Promise.all(types.map(async (type) => [type, await loadClient(type)] as const)).catch(
@@ -25,6 +27,17 @@ export async function loadLesson(id: string, address: string, isLast: boolean): 
     words: (key) => optionsOf(read.items.get(key)),
     mark: (key, picks) => markItem(read.items.get(key), quizzes, picks),
   };
+}
+
+/** The data of every item of the page; undefined when it cannot be reached. */
+async function dataIn(page: Document): Promise<ReadonlyMap<Element, unknown> | undefined> {
+  const hosts = [...page.querySelectorAll<HTMLElement>('quiz-item')];
+  try {
+    return new Map(await Promise.all(hosts.map(async (host) => [host, await dataOf(host)] as const)));
+  } catch {
+    // No network: the same press tries again.
+    return undefined;
+  }
 }
 
 function markItem(

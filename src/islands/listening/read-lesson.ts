@@ -21,11 +21,15 @@ export interface ReadLesson {
   readonly items: ReadonlyMap<string, ReadItem>;
 }
 
-/** Reads the page of a lesson; `truth` are the words for true and false. Undefined when it is no lesson with sound. */
-export function readLesson(
-  page: Document,
-  { isLast, truth }: { readonly isLast: boolean; readonly truth: readonly [string, string] },
-): ReadLesson | undefined {
+/** What a page is read with: the data of its items, and the words for true and false. */
+interface ReadWith {
+  readonly isLast: boolean;
+  readonly truth: readonly [string, string];
+  readonly data: ReadonlyMap<Element, unknown>;
+}
+
+/** Reads the page of a lesson; undefined when it is no lesson with sound. */
+export function readLesson(page: Document, { isLast, truth, data }: ReadWith): ReadLesson | undefined {
   const article = page.querySelector('article[data-narration]');
   const heading = article?.querySelector('h1[data-b]');
   if (!article || !heading) return undefined;
@@ -41,7 +45,7 @@ export function readLesson(
   for (const element of article.querySelectorAll('[data-b], [data-narration]')) {
     if (element.tagName === 'QUIZ-ITEM') {
       endText();
-      const read = readItem(element, truth);
+      const read = readItem(element, (data.get(element) ?? {}) as ListenedItem, truth);
       items.set(read.key, read);
       scenes.push({ ...read.scene, ...placeOf(element, article), number: items.size });
     } else if (element.hasAttribute('data-narration')) {
@@ -80,8 +84,11 @@ export function reasonsFor(
 
 type ItemPart = Omit<ItemScene, 'section' | 'heading' | 'number'>;
 
-function readItem(element: Element, truth: readonly [string, string]): ReadItem & { key: string; scene: ItemPart } {
-  const item = JSON.parse(element.querySelector('[data-item-data]')?.textContent ?? '{}') as ListenedItem;
+function readItem(
+  element: Element,
+  item: ListenedItem,
+  truth: readonly [string, string],
+): ReadItem & { key: string; scene: ItemPart } {
   const view = [...element.querySelectorAll('[data-view] [data-b]')];
   const form = formOf(item, { order: view.map(wordsOf), truth });
   const key = element.getAttribute('data-key') ?? '';

@@ -1,6 +1,7 @@
 import type { Task } from '../../core/practice/shape.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { hydratePractice } from './PracticeView.tsx';
+import { dataOf } from '../item-data.ts';
 import { tuckAway } from './walkthrough.ts';
 
 /** Where it is kept that a task was done, by key (`<lesson-id>/<task-id>`); `src/state/progress.ts` is the real one. */
@@ -89,19 +90,19 @@ function sleeper(host: HTMLElement, options: MountOptions): () => Promise<void> 
 
 async function wake(host: HTMLElement, { words, progress, fetchView = loadView }: MountOptions): Promise<void> {
   const view = host.querySelector('[data-view]');
-  const data = host.querySelector('[data-task-data]')?.textContent;
   const { key = '' } = host.dataset;
-  if (!view || !data) return;
-  const [{ hydratePractice: hydrate }, { withItemWords }] = await Promise.all([
+  if (!view) return;
+  const [{ hydratePractice: hydrate }, { withItemWords }, task] = await Promise.all([
     fetchView(),
     import('../../i18n/item-words.ts'),
+    dataOf(host),
   ]);
   notice(host, '');
   const memory = {
     wasDone: () => progress.storedAnswer(key) !== undefined,
     onDone: () => progress.recordAnswer(key, 'done', { status: 'right' }),
   };
-  hydrate(view, { task: JSON.parse(data) as Task, words: withItemWords(words), memory });
+  hydrate(view, { task: task as Task, words: withItemWords(words), memory });
 }
 
 const loadView = () => import('./PracticeView.tsx');

@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
 import { loadClient } from '../../quiz/registry.ts';
 import { hasEarlySubmit, takeEarlySubmit } from '../early-submits.ts';
+import { dataOf } from '../item-data.ts';
 
 /** Where answers are kept, by item key (`<lesson-id>/<item-id>`); `src/state/progress.ts` is the real one. */
 export interface AnswerStore {
@@ -77,21 +78,21 @@ function sleeper(host: HTMLElement, options: MountOptions): () => Promise<void> 
 
 async function wake(host: HTMLElement, { words, progress, fetchType = loadClient }: MountOptions): Promise<void> {
   const view = host.querySelector('[data-view]');
-  const data = host.querySelector('[data-item-data]')?.textContent;
   const { type = '', key = '' } = host.dataset;
-  if (!view || !data) return;
-  const [{ hydrateItem }, { withItemWords }, { nameBlocks }, quiz] = await Promise.all([
+  if (!view) return;
+  const [{ hydrateItem }, { withItemWords }, { nameBlocks }, quiz, item] = await Promise.all([
     import('../../quiz/Session.tsx'),
     import('../../i18n/item-words.ts'),
     import('../player/name-blocks.ts'),
     fetchType(type),
+    dataOf(host),
   ]);
   nameBlocks(host);
   const memory = {
     stored: () => progress.storedAnswer(key),
     record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
   };
-  hydrateItem(view, { quiz, item: JSON.parse(data) as BaseItem, words: withItemWords(words), memory });
+  hydrateItem(view, { quiz, item: item as BaseItem, words: withItemWords(words), memory });
 }
 
 /** Says one line in the live region that the server already put into the view; hydration takes it away. */

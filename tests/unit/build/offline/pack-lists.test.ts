@@ -22,7 +22,8 @@ const site = {
   'nhom/nong-dan/goi-cho-con/index.html': '<h1>Gọi cho con</h1><p data-track="/so/am-thanh/goi.nong-dan.2"></p>',
   'on-lai/goi-cho-con.json': '{}',
   'on-lai/vao-mang.json': '{}',
-  'nhom/nong-dan/vao-mang/index.html': '<h1>Vào mạng</h1>',
+  'nhom/nong-dan/vao-mang/index.html': '<body data-page="lesson" data-items="ab12"><h1>Vào mạng</h1>',
+  'tep/bai/ab12.json': '{}',
   'chieu/goi-cho-con/index.html': '<div data-room-page data-sound="/so/nhom/can-bo/goi-cho-con/"></div>',
   'dan/goi-cho-con/index.html': '<h1>Dẫn bài</h1>',
   'am-thanh/goi.can-bo.1.webm': 'a',
@@ -66,6 +67,8 @@ it('keeps with a lesson its wall, its leader and the sound that the wall plays, 
   ]);
 });
 
-it('lets a lesson be without a wall', async () => {
-  expect(await pathsIn('nong-dan', 'vao-mang')).toEqual(['nhom/nong-dan/vao-mang/', 'on-lai/vao-mang.json']);
+it('lets a lesson be without a wall, and keeps the data of its items with it and nowhere else', async () => {
+  const files = ['nhom/nong-dan/vao-mang/', 'on-lai/vao-mang.json', 'tep/bai/ab12.json'];
+  expect(await pathsIn('nong-dan', 'vao-mang')).toEqual(files);
+  expect(await pathsIn('chung', '')).not.toContain('tep/bai/ab12.json');
 });

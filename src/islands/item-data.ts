@@ -1,0 +1,20 @@
+import { isRecord, own } from '../core/json.ts';
+import { fetchItems } from '../state/lesson-items.ts';
+
+/**
+ * What a quiz item or practice task wakes up with. A built lesson has it in a file of its own, that its page names
+ * (build/lesson-data.ts); where it stands in the element itself, as while an author writes, nothing is fetched.
+ * @throws when the file cannot be reached, or does not have it.
+ */
+export async function dataOf(
+  host: HTMLElement,
+  fetch: (address: string) => Promise<unknown> = fetchItems,
+): Promise<unknown> {
+  const inline = host.querySelector('script')?.textContent;
+  if (inline) return JSON.parse(inline);
+  const { base = '/', items = '' } = host.ownerDocument.body.dataset;
+  const all = await fetch(`${base}tep/bai/${items}.json`);
+  const data = isRecord(all) ? own(all, host.dataset.item ?? host.dataset.task ?? '') : undefined;
+  if (data === undefined) throw new Error(`${items}.json lacks an item.`);
+  return data;
+}
