@@ -48,6 +48,6 @@ test('a search brings little, and a further one less', async ({ page }) => {
     await expect(page.locator('[data-search-results] a').first()).toBeVisible();
     await expect(page.locator('[data-search-results] mark').first()).toHaveText(new RegExp(query, 'i'));
   };
-  expect((await costOf(page, () => ask('mật khẩu'))).all).toBeLessThanOrEqual(130_000);
-  expect((await costOf(page, () => ask('chuyển tiền'))).all).toBeLessThanOrEqual(40_000);
+  expect((await costOf(page, () => ask('mật khẩu'))).all).toBeLessThanOrEqual(115_000);
+  expect((await costOf(page, () => ask('chuyển tiền'))).all).toBeLessThanOrEqual(35_000);
 });
