@@ -79,7 +79,7 @@ export interface Due {
 }
 
 /** The month of a session, as a spreadsheet sorts it: 2026-11. */
-export function monthOf({ day }: Pick<Session, 'day'>): string {
+function monthOf({ day }: Pick<Session, 'day'>): string {
   const { year, month } = dateParts(day);
   return `${year}-${month.padStart(2, '0')}`;
 }
