@@ -64,7 +64,7 @@ test('the log takes what the wall shows and counts, survives a reload, and goes 
 
   await page.emulateMedia({ media: 'print' });
   await expect(log.getByText(/A: 17/)).toBeVisible();
-  await expect(log.locator('p').getByText(/^Tháng \d+ năm \d{4}$/)).toBeVisible();
+  await expect(log.locator('p', { hasText: /^Tháng \d+ năm \d{4}$/ })).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });

@@ -100,16 +100,16 @@ async function expectNoAxeFaults({ page, resize }: Tab, look: Look): Promise<voi
 
 const kinds = new Set(kindsOfPages().map(({ path }) => path));
 
-/** The run whose figures the statement shows leaves nothing out. */
-const isForRecord = process.env.npm_lifecycle_event === 'record:accessibility';
+/** Asks for all sizes of all pages, which takes a good half hour. */
+const isWhole = process.env.EVERY_SIZE !== undefined;
 
 /**
  * A page of every kind is looked at whole. The others are made by the same code from other words: each has one size, in turn, so
- * that every size sees a third of them; for the record all have all.
+ * that every size sees a third of them; with `EVERY_SIZE=1` all have all.
  */
 function lookAt(path: string, index: number): Look {
   if (kinds.has(path)) return { sizes: sizeNames, isThorough: true };
-  return { sizes: isForRecord ? sizeNames : sizeNames.slice(index % 3, (index % 3) + 1), isThorough: false };
+  return { sizes: isWhole ? sizeNames : sizeNames.slice(index % 3, (index % 3) + 1), isThorough: false };
 }
 
 test.describe('every page', { tag: '@sizes' }, () => {

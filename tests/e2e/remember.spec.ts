@@ -64,6 +64,7 @@ test.describe('"Ôn lại hôm nay"', () => {
     await page.clock.install();
     await answerOne(page);
     await page.clock.fastForward(DAY);
+    asked.length = 0;
     await page.goto('/on-lai/', { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
     await page.getByRole('button', { name: 'Bắt đầu ôn' }).click();
