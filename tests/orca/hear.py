@@ -33,7 +33,7 @@ def write(path, content):
 
 
 def call(*command):
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=30, check=False)
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=False)
 
 
 def start(name, *command, **options):
