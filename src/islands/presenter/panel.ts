@@ -13,6 +13,8 @@ export const presenterWords: readonly StringKey[] = [
   'room.presenter.alone.text',
   'room.presenter.end.text',
   'room.presenter.clock.text',
+  'room.presenter.began.text',
+  'room.presenter.timed.text',
   'room.presenter.left.text',
   'room.presenter.over.text',
   'room.timer.text',
@@ -63,10 +65,12 @@ export function startPresenter(page: Document, presenter: Presenter, words: Word
   panel.querySelector('[data-presenter-begin]')?.addEventListener('click', () => {
     lessonBegan = clock.now();
     tell();
+    show('said', words('room.presenter.began.text'));
   });
   panel.querySelector('[data-presenter-time]')?.addEventListener('click', () => {
     practiceBegan = clock.now();
     tell();
+    show('said', words('room.presenter.timed.text'));
   });
   tick();
 }
