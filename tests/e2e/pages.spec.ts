@@ -118,6 +118,7 @@ test.describe('every page', { tag: '@sizes' }, () => {
       tab,
       baseURL,
     }) => {
+      if (kinds.has(path)) test.slow();
       const { page } = tab;
       page.removeAllListeners();
       await tab.resize(desk);
