@@ -39,6 +39,7 @@ test.describe('paper', { tag: '@sizes' }, () => {
         expect.soft(count, `${path} ${part}`).toBeLessThanOrEqual(most[part]);
       }
       await page.locator('[name="part"][value="all"]').check();
+      expect.soft(await page.locator('.step-card svg').count(), `${path} pictures`).toBeGreaterThan(2);
       await page.emulateMedia({ media: 'print' });
       expect.soft(await clipped(page), path).toEqual([]);
     }

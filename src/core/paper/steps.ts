@@ -24,7 +24,7 @@ export function stepGroups(html: string, sections: readonly { id: string; title:
     return { title, body: html.slice(begin, end) };
   });
   const groups = bodies.flatMap(({ title, body }) => {
-    const steps = [...body.matchAll(/<div class="steps flow">([\s\S]*?)<\/div>/g)].flatMap(([, list = '']) =>
+    const steps = [...body.matchAll(/<div class="steps flow">\s*<ol[^>]*>([\s\S]*?)<\/ol>/g)].flatMap(([, list = '']) =>
       [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = '']) => stepOf(item)),
     );
     return steps.length > 0 ? [{ section: title, steps }] : [];
@@ -35,7 +35,7 @@ export function stepGroups(html: string, sections: readonly { id: string; title:
 
 function stepOf(item: string): CardStep {
   const text = item
-    .replaceAll(/<figure[\s\S]*?<\/figure>/g, '')
+    .replaceAll(/<div class="picture">[\s\S]*?<\/div>/g, '')
     .replaceAll(/<\/p>\s*<p>/g, ' ')
     .replaceAll(/<\/?p>/g, '')
     .trim();
@@ -43,5 +43,5 @@ function stepOf(item: string): CardStep {
 }
 
 function pictureIn(html: string): string {
-  return /<figure[^>]*>([\s\S]*?)<\/figure>/.exec(html)?.[1] ?? '';
+  return /<div class="picture">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
 }

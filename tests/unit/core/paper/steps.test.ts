@@ -7,12 +7,12 @@ const sections = [
   { id: 'hai', title: 'Tắt máy' },
 ];
 
-const figure = (name: string): string => `<figure class="picture"><svg aria-label="${name}"></svg></figure>`;
+const picture = (name: string): string => `<div class="picture"><svg aria-label="${name}"></svg></div>`;
 
 describe('stepGroups', () => {
   test('takes the steps of each section, text apart from picture', () => {
     const html =
-      `<section data-section="mot"><p>Chuyện</p>${figure('thừa')}<div class="steps flow"><ol><li><p><strong>Bấm</strong> nút.</p><p>Chờ.</p>${figure('nút')}</li>` +
+      `<section data-section="mot"><p>Chuyện</p>${picture('thừa')}<div class="steps flow"><ol><li><p><strong>Bấm</strong> nút.</p><p>Chờ.</p>${picture('nút')}</li>` +
       `<li>Nhìn máy.</li></ol></div></section><section data-section="hai"><p>Không có bước.</p></section>`;
     expect(stepGroups(html, sections)).toEqual([
       {
@@ -26,7 +26,7 @@ describe('stepGroups', () => {
   });
 
   test('a lesson without steps gives its sections with their first pictures', () => {
-    const html = `<section data-section="mot">${figure('một')}${figure('khác')}</section><section data-section="hai">${figure('hai')}</section>`;
+    const html = `<section data-section="mot">${picture('một')}${picture('khác')}</section><section data-section="hai">${picture('hai')}</section>`;
     expect(stepGroups(html, sections)).toEqual([
       { section: 'Mở máy', steps: [{ text: '', picture: '<svg aria-label="một"></svg>' }] },
       { section: 'Tắt máy', steps: [{ text: '', picture: '<svg aria-label="hai"></svg>' }] },
