@@ -21,6 +21,12 @@ export interface Lesson {
   readonly practice: readonly Item[];
 }
 
+/** A lesson as one audience reads it. */
+export interface LessonPage {
+  readonly audience: Audience;
+  readonly lesson: Lesson;
+}
+
 /** All audiences in the order of the home page. */
 export async function audiences(): Promise<Audience[]> {
   return inOrder((await getCollection('audiences')).map((entry) => entry.data));
@@ -51,7 +57,7 @@ async function joinItems(entry: CollectionEntry<'lessons'>): Promise<Lesson> {
 }
 
 /** Each lesson page of the site: one for each audience that lists the lesson. */
-export async function lessonPages(): Promise<{ audience: Audience; lesson: Lesson }[]> {
+export async function lessonPages(): Promise<LessonPage[]> {
   const known = await lessons();
   return (await audiences()).flatMap((audience) =>
     lessonsOf(audience).map((id) => {
@@ -78,10 +84,15 @@ export function litePath(lessonId: string): string {
 }
 
 /** Each lesson once, with the audience whose page of it is the canonical one. */
-export async function canonicalPages(): Promise<{ audience: Audience; lesson: Lesson }[]> {
+async function canonicalPages(): Promise<LessonPage[]> {
   const all = await audiences();
   const pages = await lessonPages();
   return pages.filter(({ audience, lesson }) => canonicalPath(all, lesson.data.id)?.id === audience.id);
+}
+
+/** The `getStaticPaths` of pages `[lesson].astro` that show each lesson once; their props are a LessonPage. */
+export async function canonicalPaths(): Promise<{ params: { lesson: string }; props: LessonPage }[]> {
+  return (await canonicalPages()).map((page) => ({ params: { lesson: page.lesson.data.id }, props: page }));
 }
 
 const pictureFiles = import.meta.glob<string>('../../content/lessons/*/images/*.svg', {

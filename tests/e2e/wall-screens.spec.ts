@@ -1,6 +1,6 @@
 /**
  * Every screen of every lesson, as three kinds of projector show it: letters of at least 32 pixels, 7:1 in every theme, and
- * nothing cut off (at 4:3 nothing that does not scroll). A lesson is loaded once and changes its size in place: loading costs more than looking.
+ * nothing cut off. A lesson is loaded once and changes its size in place: loading costs more than looking.
  */
 import { test as base, expect, type Page } from '@playwright/test';
 import { numbers, openWall, wallPages } from '../support/wall.ts';
@@ -40,10 +40,7 @@ for (const [turn, path] of wallPages.entries())
       await tab.setViewportSize({ width, height });
       await expect.poll(() => tab.evaluate(() => innerWidth)).toBe(width);
       const { screens, faults } = await wallFaults(tab, { letters: 32, themes });
-      // An old projector of 4:3 may have to scroll a long question by a line; the keys do it (see projector.spec.ts).
-      const isNarrow = width < 1366;
-      const counted = isNarrow ? faults.filter((fault) => !/: 0 pixels too wide, \d\d? too high/.test(fault)) : faults;
-      expect.soft(counted, `${width} × ${height}`).toEqual([]);
+      expect.soft(faults, `${width} × ${height}`).toEqual([]);
       expect(screens).toBe((await numbers(tab)).of);
       expect(screens).toBeGreaterThan(12);
     }

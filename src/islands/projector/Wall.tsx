@@ -11,7 +11,7 @@ interface WallProps {
   readonly title: string;
   /** The section's title, where the screen itself does not show it. */
   readonly section: string | undefined;
-  /** All titles that may stand at the top: each screen leaves room for the longest, so that all have the same height. */
+  /** All titles that may stand at the top: each screen leaves room for the longest, as for the longest number: all have one height. */
   readonly titles: readonly string[];
   readonly n: number;
   readonly of: number;
@@ -57,7 +57,12 @@ export function Wall(props: WallProps): VNode {
             </span>
           ))}
         </div>
-        <p>{words('room.place.text', { n, of })}</p>
+        <div class="wall__titles wall__place">
+          <p>{words('room.place.text', { n, of })}</p>
+          <span class="wall__room" aria-hidden="true">
+            {words('room.place.text', { n: of, of })}
+          </span>
+        </div>
       </div>
       <div class="wall__middle">
         <div class="wall__stage" ref={props.stage} hidden={panel !== undefined} />

@@ -39,8 +39,9 @@ export function startProjector(page: Document, words: Words): void {
   // Who has a screen reader, or speaks to the computer, needs letters for that.
   let areSignsOn = !usesReader();
 
-  /** The bar has changed its height under an open panel: the screens are laid anew when that is put away. */
-  let isStale = false;
+  /** The room that the screens were cut for: a longer number, a button or a panel may leave them another. */
+  let laidFor = '';
+  let layings = 0;
 
   const aloud = makeAloud({ lesson, address: host.dataset.sound ?? '', onChange: () => draw() });
   const voice = makeSpoken({
@@ -108,14 +109,10 @@ export function startProjector(page: Document, words: Words): void {
         onFull={projector.toggleFullScreen}
         onKeys={() => {
           if (panel !== 'keys') show('keys');
-          else {
-            putAway();
-            draw();
-          }
+          else putAway();
         }}
         onClose={() => {
           putAway();
-          draw();
           // The button that was pressed is gone: the next press most likely turns the page.
           root.querySelector<HTMLElement>('[data-wall-next]')?.focus();
         }}
@@ -123,10 +120,7 @@ export function startProjector(page: Document, words: Words): void {
         aloud={aloud.state}
         onAloud={() => aloud.toggle(screen)}
         voice={voice.$view.get()}
-        onAllowVoice={(isAllowed) => {
-          isStale = true;
-          voice.allow(isAllowed);
-        }}
+        onAllowVoice={(isAllowed) => voice.allow(isAllowed)}
         onTalk={() => void voice.talk()}
         onSigns={(areOn) => {
           areSignsOn = areOn;
@@ -138,6 +132,16 @@ export function startProjector(page: Document, words: Words): void {
     );
     aloud.turned(screen);
     if (!screen || !stage || panel !== undefined) return;
+    // While somebody types nothing may move under their hands.
+    if (
+      laidFor !== '' &&
+      laidFor !== roomOf(stage) &&
+      layings < MOST_LAYINGS &&
+      !page.activeElement?.matches('input')
+    ) {
+      lay();
+      return;
+    }
     drawSlide(screen.slide, screen.bits, votes, stage);
     fit(stage, sizesFor(innerWidth));
     // What a small window cannot hold is scrolled, and must take the focus for that.
@@ -157,24 +161,28 @@ export function startProjector(page: Document, words: Words): void {
   };
 
   const putAway = () => {
+    const wasOpen = panel !== undefined;
     panel = undefined;
     voice.forget();
-    if (isStale) lay();
+    if (wasOpen) draw();
   };
 
   const lay = () => {
-    // What stands behind a panel has no size that could be measured.
-    isStale = panel !== undefined;
+    laidFor = '';
     draw();
-    if (!stage || isStale) return;
+    // What stands behind a panel has no size that could be measured: it is laid when that is put away.
+    laidFor = 'nothing';
+    if (!stage || panel !== undefined) return;
     const wall = stage;
     const sizes = sizesFor(innerWidth);
-    projector.lay(
-      screensOf(slides, (slide, bits, size) => {
-        drawSlide(slide, bits, crowded(slide), wall);
-        return fitsAt(wall, sizes[size]);
-      }),
-    );
+    const screens = screensOf(slides, (slide, bits, size) => {
+      drawSlide(slide, bits, crowded(slide), wall);
+      return fitsAt(wall, sizes[size]);
+    });
+    laidFor = roomOf(wall);
+    layings += 1;
+    projector.lay(screens);
+    layings -= 1;
   };
 
   page.addEventListener('keydown', (event) => {
@@ -206,6 +214,13 @@ export function startProjector(page: Document, words: Words): void {
     else if (panel === 'class') putAway();
   });
   voice.$view.listen(draw);
+}
+
+/** How often in a row the screens are cut anew because the cut itself, by the number of screens, has changed their room. */
+const MOST_LAYINGS = 3;
+
+function roomOf({ clientWidth, clientHeight }: Element): string {
+  return `${clientWidth} × ${clientHeight}`;
 }
 
 /** The room that a question needs at most: asked twice, with many hands. */
