@@ -125,7 +125,7 @@ const answers: readonly Answer[] = [
   },
   {
     rule: 'text_block_heading',
-    tag: /^<(?:div role="note"|p class="note__title"|p class="poster__site"|br|div class="wall__(?:top|titles)"|p)[ >]/,
+    tag: /^<(?:div role="note"|p class="note__title"|p class="poster__site"|br|div class="wall__(?:top|titles)[^"]*"|p)[ >]/,
     why: 'The title of a note, the line of a poster and the place on the wall name no part of the page.',
   },
   {
