@@ -55,8 +55,9 @@ export function loudspeakerScript(lesson: Announced, words: AnnouncerWords): str
 
 function sectionLines({ title, points }: Essentials, chosen: ReadonlySet<Points>, words: AnnouncerWords): string[] {
   const said = points.filter((one) => chosen.has(one));
-  if (said.length === 0) return [];
-  return [asSentence(title), ...said.flatMap((one) => pointLines(one, words))];
+  const lines = said.flatMap((one) => pointLines(one, words));
+  // Steps need to be told what they are for; a fact says it itself, and "Nghe thử một cuộc gọi" before it would promise a call.
+  return said.some(({ areSteps }) => areSteps) ? [asSentence(title), ...lines] : lines;
 }
 
 function pointLines({ lead, items, areSteps }: Points, words: AnnouncerWords): readonly string[] {

@@ -35,6 +35,13 @@ describe('the script for the village loudspeaker', () => {
     expect(script({ title: 'Ai nói?', points: [steps('Đọc tên.')] })).toContain('Ai nói?');
   });
 
+  it('says the title of a section only before steps', () => {
+    const lines = script({ title: 'Nghe thử', points: [list('điều ấy.')] }, { title: 'Làm', points: [steps('Bấm.')] });
+    expect(lines).toContain('điều ấy.');
+    expect(lines).toContain('Làm.');
+    expect(lines).not.toContain('Nghe thử.');
+  });
+
   it('takes a section whole or not at all, and a later one that still fits', () => {
     const lines = script(
       { title: 'Một', points: [steps(long(300, 'một'))] },
