@@ -41,7 +41,7 @@ export function startProjector(page: Document, words: Words): void {
 
   /** The room that the screens were cut for: a longer number, a button or a panel may leave them another. */
   let laidFor = '';
-  let layings = 0;
+  let cuts = 0;
 
   const aloud = makeAloud({ lesson, address: host.dataset.sound ?? '', onChange: () => draw() });
   const voice = makeSpoken({
@@ -133,12 +133,7 @@ export function startProjector(page: Document, words: Words): void {
     aloud.turned(screen);
     if (!screen || !stage || panel !== undefined) return;
     // While somebody types nothing may move under their hands.
-    if (
-      laidFor !== '' &&
-      laidFor !== roomOf(stage) &&
-      layings < MOST_LAYINGS &&
-      !page.activeElement?.matches('input')
-    ) {
+    if (laidFor !== '' && laidFor !== roomOf(stage) && cuts < MOST_CUTS && !page.activeElement?.matches('input')) {
       lay();
       return;
     }
@@ -180,9 +175,9 @@ export function startProjector(page: Document, words: Words): void {
       return fitsAt(wall, sizes[size]);
     });
     laidFor = roomOf(wall);
-    layings += 1;
+    cuts += 1;
     projector.lay(screens);
-    layings -= 1;
+    cuts -= 1;
   };
 
   page.addEventListener('keydown', (event) => {
@@ -217,7 +212,7 @@ export function startProjector(page: Document, words: Words): void {
 }
 
 /** How often in a row the screens are cut anew because the cut itself, by the number of screens, has changed their room. */
-const MOST_LAYINGS = 3;
+const MOST_CUTS = 3;
 
 function roomOf({ clientWidth, clientHeight }: Element): string {
   return `${clientWidth} × ${clientHeight}`;
