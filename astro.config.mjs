@@ -16,10 +16,16 @@ const chunks = [
   // What every page with progress needs at once; a lesson page runs all of it before the first touch, so nothing else is here.
   {
     name: 'learner',
-    test: /nanostores|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|settings|progress\/(course|decode|learn|merge|migrate|shape)|text\/(format|date))|ports\/(data-file|storage|clock|page|worker)\.ts|state\/(learner-store|lesson-items|progress|settings|worker)\.ts|i18n\/(words|lesson-words)|islands\/(item-data|progress\/keeping|place\/start|reading\/start|early-submits|player\/start)|quiz\/registry)/,
+    test: /nanostores\/(?!computed|lifecycle)|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|progress\/(decode|learn|lesson-state|merge|migrate|shape)|text\/format)|ports\/(storage|clock|page|worker)\.ts|state\/(learner-store|progress|worker)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place\/start|reading\/start|early-submits|sleeper|(quiz|practice)\/mount|practice\/walkthrough|player\/start))/,
   },
   // What pages about the learner need besides.
-  { name: 'learner-pages', test: /src\/(core\/progress|islands\/progress\/state-words)/ },
+  { name: 'learner-pages', test: /src\/(core\/(progress|text\/date)|islands\/progress\/state-words)/ },
+  { name: 'settings', test: /src\/(core|state)\/settings/ },
+  // What finds out which code a sleeping item needs.
+  {
+    name: 'wake',
+    test: /src\/(quiz\/registry|ports\/data-file|state\/lesson-items|islands\/(item-data|quiz\/reasons-player|(quiz|practice)\/wake))/,
+  },
   // What every woken quiz item needs, whatever its type.
   {
     name: 'view',
@@ -35,6 +41,16 @@ const plainImports = {
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  // The lists of what it would have fetched go with it.
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
   },
 };
 
@@ -67,7 +83,11 @@ export default defineConfig({
   vite: {
     define: { __BOOT__: JSON.stringify(boot) },
     plugins: [plainImports],
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
 });

@@ -8,15 +8,16 @@ import { progress } from '../state/progress.ts';
 import '../state/worker.ts';
 import './player/start.ts';
 import { awaitPlace } from './place/start.ts';
-import { mountPractice } from './practice/mount.ts';
+import { sleepingPhones } from './practice/mount.ts';
 import { startLessonProgress } from './progress/lesson.ts';
-import { mountQuizItems } from './quiz/mount.ts';
+import { sleepingItems } from './quiz/mount.ts';
 import { startReading } from './reading/start.ts';
+import { awaitNeed } from './sleeper.ts';
 
 const words = lessonWordsOf();
 startLessonProgress(document, progress, words);
-mountQuizItems({ root: document, words, progress });
-mountPractice({ root: document, words, progress });
+const hosts = { root: document, words, progress };
+awaitNeed([...sleepingItems(hosts), ...sleepingPhones(hosts)]);
 awaitPlace(document, progress);
 startReading(document);
 // A link in a chat opens inside the chat's app. Only there the line about it is fetched; not there (no network), the lesson is whole.

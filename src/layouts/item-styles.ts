@@ -1,6 +1,6 @@
 /**
  * The styles of what a lesson's first screen does not show: quiz items (those of all types, a few lines each: a new type needs
- * no import anywhere), practice phones, the open player, paper. One hashed file beside that of the page shell. It begins with
+ * no import anywhere), practice phones, their players, paper. One hashed file beside that of the page shell. It begins with
  * the order of the layers, as the shell's does: whichever the browser reads first, the order is the same.
  */
 import { hashText } from '../core/narration/hash.ts';
@@ -11,7 +11,7 @@ const sheets: Record<string, string> = import.meta.glob(
     '../quiz/quiz.css',
     '../quiz/*/view.css',
     '../ui/practice/practice.css',
-    '../ui/player/open.css',
+    '../ui/player/part.css',
     '../styles/print.css',
   ],
   { eager: true, query: '?inline', import: 'default' },

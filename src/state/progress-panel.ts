@@ -6,7 +6,7 @@ import {
   writeProgressFile,
   type FileFault,
 } from '../core/progress/file.ts';
-import { bringBack, eraseAll } from '../core/progress/learn.ts';
+import { bringBack, eraseAll } from '../core/progress/erase.ts';
 import type { Progress } from '../core/progress/shape.ts';
 import { deviceClock, type Clock } from '../ports/clock.ts';
 import { learnerName, type LearnerName } from './learner-name.ts';

@@ -1,7 +1,8 @@
 /** Moving progress to another phone: making codes, reading them, adding what they hold, and taking that back. */
 import { decodeValue, encodeProgress } from '../core/progress/decode.ts';
 import { addProgress } from '../core/progress/file.ts';
-import { bringBack, finishLesson } from '../core/progress/learn.ts';
+import { bringBack } from '../core/progress/erase.ts';
+import { finishLesson } from '../core/progress/learn.ts';
 import type { LessonOutline, Progress } from '../core/progress/shape.ts';
 import { compactProgress, expandProgress } from '../core/transfer/compact.ts';
 import { openEnvelope, PARTS_LIMIT, sealEnvelope } from '../core/transfer/envelope.ts';

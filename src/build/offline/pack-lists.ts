@@ -78,13 +78,13 @@ async function lessonPart(page: string, files: SiteFiles, base: string): Promise
   return { id, title: await titleOf(files, page), files: await withTracks(names, files, base) };
 }
 
-/** What a hall needs of the lesson: its wall, its leader's page, and the page whose sound the wall plays, of another path or not. */
+/** What a hall needs of the lesson: its wall, its leader's page, its papers and sources, and the page whose sound the wall plays, of another path or not. */
 async function roomPages(lesson: string, files: SiteFiles, base: string): Promise<string[]> {
-  const [wall, lead] = ['chieu', 'dan'].map((folder) => `${folder}/${lesson}/index.html`) as [string, string];
-  if (!files.has(wall) || !files.has(lead)) return [];
+  const [wall = '', ...others] = ['chieu', 'dan', 'in/bai'].map((folder) => `${folder}/${lesson}/index.html`);
+  if (![wall, ...others].every((file) => files.has(file))) return [];
   const [, voice = ''] = /\sdata-sound="([^"]+)"/.exec(await files.text(wall)) ?? [];
   const voicePage = `${voice.slice(base.replace(/\/$/, '').length + 1)}index.html`;
-  return [wall, lead, ...(files.has(voicePage) ? [voicePage] : [])];
+  return [wall, ...others, ...(files.has(voicePage) ? [voicePage] : [])];
 }
 
 /** The items of a lesson, which reviews fetch; only lessons have such a file. */

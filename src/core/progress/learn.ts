@@ -1,14 +1,7 @@
 /** What a learner does, as changes of progress: each takes progress and the time, and gives new progress. */
 import { own } from '../json.ts';
 import { LAST_TIME } from './decode.ts';
-import {
-  itemKey,
-  noProgress,
-  type AnswerStatus,
-  type LessonOutline,
-  type LessonProgress,
-  type Progress,
-} from './shape.ts';
+import { itemKey, type AnswerStatus, type LessonOutline, type LessonProgress, type Progress } from './shape.ts';
 
 /** The learner opened a lesson in an audience's path. */
 export function openLesson(progress: Progress, audience: string, lesson: string, now: number): Progress {
@@ -45,16 +38,6 @@ export function answerItem(
 export function finishLesson(progress: Progress, lesson: string, now: number): Progress {
   const record = begun(own(progress.lessons, lesson), now);
   return putLesson(progress, lesson, { ...record, doneAt: record.doneAt ?? now });
-}
-
-/** Nothing but the mark that everything before was erased. */
-export function eraseAll(progress: Progress, now: number): Progress {
-  return { ...noProgress, erasedAt: later(now, progress.erasedAt) };
-}
-
-/** Brings `before` back after an erasure, as a new life that the erased one cannot win against. */
-export function bringBack(before: Progress, erased: Progress, now: number): Progress {
-  return { ...before, erasedAt: later(now, erased.erasedAt) };
 }
 
 /** Done also when the last section was reached and every item answered. */

@@ -1,7 +1,7 @@
 import type { ProgressState } from '../../state/progress.ts';
 
 /** Fetches what answers; tests put a failing network here. */
-const fetchPlace = () => import('./place.ts');
+const fetchPlace = () => import('./styled.ts');
 
 /**
  * Waits for the first press on "Tôi đang ở đâu?", or Ctrl + /, then fetches what answers (place.ts) and presses again. Where

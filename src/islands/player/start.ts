@@ -24,8 +24,8 @@ function open(host: HTMLElement, button: HTMLElement): void {
   // Touched inside the press, the element may sound later, when the code has come: iOS asks for that.
   const audio = document.createElement('audio');
   audio.load();
-  import('./open.tsx').then(
-    ({ openPlayer }) => openPlayer(host, audio),
+  import('./styled.ts').then(
+    ({ openStyledPlayer }) => openStyledPlayer(host, audio),
     () => {
       // The player cannot be fetched: the browser's own controls can still try the sound.
       audio.controls = true;

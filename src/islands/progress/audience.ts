@@ -3,7 +3,7 @@
  *
  *   <span data-lesson-state="cuoc-goi-lua" data-sections="nghe-cuoc-goi ba-dau-hieu">chưa học</span>
  */
-import { lessonState } from '../../core/progress/course.ts';
+import { lessonState } from '../../core/progress/lesson-state.ts';
 import type { ProgressState } from '../../state/progress.ts';
 import type { Words } from '../../i18n/words.ts';
 import { idsIn, sayState } from './state-words.ts';

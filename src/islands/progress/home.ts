@@ -5,7 +5,8 @@
  *   <script type="application/json" id="paths">{ "nong-dan": { "href": "/nhom/nong-dan/", "lessons":
  *     [{ "id": "cuoc-goi-lua", "title": "Cuộc gọi lừa", "sections": ["nghe-cuoc-goi", "ba-dau-hieu"] }] } }</script>
  */
-import { lessonState, nextLesson } from '../../core/progress/course.ts';
+import { nextLesson } from '../../core/progress/course.ts';
+import { lessonState } from '../../core/progress/lesson-state.ts';
 import type { Progress } from '../../core/progress/shape.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';

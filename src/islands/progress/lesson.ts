@@ -5,7 +5,7 @@
  *   <p data-resume>          the line under the outcome, with text from the server (its place is kept: nothing jumps)
  *   <button data-finish> <p data-finish-said aria-live="polite"> <div data-keeping aria-live="polite">   (ui/FinishLesson.astro)
  */
-import { lessonState, type LessonState } from '../../core/progress/course.ts';
+import { lessonState, type LessonState } from '../../core/progress/lesson-state.ts';
 import type { LessonOutline } from '../../core/progress/shape.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ProgressState } from '../../state/progress.ts';

@@ -1,4 +1,4 @@
-import type { LessonState } from '../../core/progress/course.ts';
+import type { LessonState } from '../../core/progress/lesson-state.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 

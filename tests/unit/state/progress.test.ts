@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessonState } from '../../../src/core/progress/course.ts';
+import { lessonState } from '../../../src/core/progress/lesson-state.ts';
 import type { Progress } from '../../../src/core/progress/shape.ts';
 import { createProgress, type ProgressState } from '../../../src/state/progress.ts';
 import { createLearnerName } from '../../../src/state/learner-name.ts';

@@ -1,7 +1,8 @@
 import { cleanup, render, screen as page } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { mountPractice, type DoneStore } from '../../../../src/islands/practice/mount.ts';
+import { sleepingPhones, type DoneStore } from '../../../../src/islands/practice/mount.ts';
+import { awaitNeed } from '../../../../src/islands/sleeper.ts';
 import * as realView from '../../../../src/islands/practice/PracticeView.tsx';
 import { liveLog } from '../../../support/live-log.ts';
 import { everyKind, heading, practicePageWords, rightControls, use } from '../../../support/practice.tsx';
@@ -50,7 +51,8 @@ function openPage({ stored, fetchView = loadView, isBelow = true }: Options = {}
   vi.spyOn(walk(), 'getBoundingClientRect').mockReturnValue({ top: isBelow ? 9000 : 10 } as DOMRect);
   const progress = { storedAnswer: vi.fn(() => stored), recordAnswer: vi.fn() } satisfies DoneStore;
   const fetched = vi.fn(fetchView);
-  const start = () => mountPractice({ root: document, words: practicePageWords, progress, fetchView: fetched });
+  const start = () =>
+    awaitNeed(sleepingPhones({ root: document, words: practicePageWords, progress, fetchView: fetched }));
   return { progress, fetched, start, user: userEvent.setup(), live: liveLog(document.body) };
 }
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { lessonState } from '../../../../src/core/progress/course.ts';
+import { lessonState } from '../../../../src/core/progress/lesson-state.ts';
 import { t } from '../../../../src/i18n/translate.ts';
 import { startLessonProgress } from '../../../../src/islands/progress/lesson.ts';
 import { createProgress } from '../../../../src/state/progress.ts';

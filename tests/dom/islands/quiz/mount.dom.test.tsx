@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { mountQuizItems, type AnswerStore } from '../../../../src/islands/quiz/mount.ts';
+import { sleepingItems, type AnswerStore } from '../../../../src/islands/quiz/mount.ts';
+import { awaitNeed } from '../../../../src/islands/sleeper.ts';
 import type { BaseItem } from '../../../../src/quiz/contract.ts';
 import { examples as ordering } from '../../../../src/quiz/ordering/examples.ts';
 import { loadClient } from '../../../../src/quiz/registry.ts';
@@ -43,12 +44,14 @@ async function openPage(item: BaseItem, options: { stored?: unknown; fetchType?:
   </quiz-item>`;
   const progress = { storedAnswer: vi.fn(() => options.stored), recordAnswer: vi.fn() } satisfies AnswerStore;
   const start = () =>
-    mountQuizItems({
-      root: document,
-      words: pageWords,
-      progress,
-      ...(options.fetchType && { fetchType: options.fetchType }),
-    });
+    awaitNeed(
+      sleepingItems({
+        root: document,
+        words: pageWords,
+        progress,
+        ...(options.fetchType && { fetchType: options.fetchType }),
+      }),
+    );
   return { progress, start, user: userEvent.setup(), live: liveLog(document.body) };
 }
 

@@ -26,6 +26,7 @@ const site = {
   'tep/bai/ab12.json': '{}',
   'chieu/goi-cho-con/index.html': '<div data-room-page data-sound="/so/nhom/can-bo/goi-cho-con/"></div>',
   'dan/goi-cho-con/index.html': '<h1>Dẫn bài</h1>',
+  'in/bai/goi-cho-con/index.html': '<h1>In bài</h1>',
   'am-thanh/goi.can-bo.1.webm': 'a',
   'am-thanh/goi.nong-dan.2.webm': 'b',
 };
@@ -55,12 +56,13 @@ it('keeps nothing of the village loudspeaker', async () => {
   expect(kept.filter((path) => path.includes('loa'))).toEqual([]);
 });
 
-it('keeps with a lesson its wall, its leader and the sound that the wall plays, though of another path', async () => {
+it('keeps with a lesson its wall, its leader, its papers and the sound that the wall plays, though of another path', async () => {
   expect(await pathsIn('nong-dan', 'goi-cho-con')).toEqual([
     'am-thanh/goi.can-bo.1.webm',
     'am-thanh/goi.nong-dan.2.webm',
     'chieu/goi-cho-con/',
     'dan/goi-cho-con/',
+    'in/bai/goi-cho-con/',
     'nhom/can-bo/goi-cho-con/',
     'nhom/nong-dan/goi-cho-con/',
     'on-lai/goi-cho-con.json',

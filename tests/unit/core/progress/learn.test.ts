@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lessonState, nextLesson, pathState } from '../../../../src/core/progress/course.ts';
-import {
-  answerItem,
-  bringBack,
-  eraseAll,
-  finishLesson,
-  openLesson,
-  reachSection,
-} from '../../../../src/core/progress/learn.ts';
+import { nextLesson, pathState } from '../../../../src/core/progress/course.ts';
+import { bringBack, eraseAll } from '../../../../src/core/progress/erase.ts';
+import { answerItem, finishLesson, openLesson, reachSection } from '../../../../src/core/progress/learn.ts';
+import { lessonState } from '../../../../src/core/progress/lesson-state.ts';
 import { mergeProgress } from '../../../../src/core/progress/merge.ts';
 import { noProgress, type LessonOutline, type Progress } from '../../../../src/core/progress/shape.ts';
 

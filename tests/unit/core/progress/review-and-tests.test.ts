@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeProgress, encodeProgress } from '../../../../src/core/progress/decode.ts';
-import { eraseAll } from '../../../../src/core/progress/learn.ts';
+import { eraseAll } from '../../../../src/core/progress/erase.ts';
 import { mergeProgress } from '../../../../src/core/progress/merge.ts';
 import { noProgress, type Progress } from '../../../../src/core/progress/shape.ts';
 import { agenda } from '../../../../src/core/review/schedule.ts';

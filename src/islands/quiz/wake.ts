@@ -1,0 +1,33 @@
+import type { Words } from '../../i18n/words.ts';
+import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
+import { loadClient } from '../../quiz/registry.ts';
+import { dataOf } from '../item-data.ts';
+import type { AnswerStore } from './mount.ts';
+import { addReasonsPlayer } from './reasons-player.ts';
+
+/** Fetches the code of an item's type and its data, and starts the item in the HTML that the server made. */
+export async function wakeItem(
+  host: HTMLElement,
+  words: Words,
+  progress: AnswerStore,
+  fetchType: (type: string) => Promise<AnyQuizClient> = loadClient,
+): Promise<void> {
+  const view = host.querySelector('[data-view]');
+  const { type = '', key = '' } = host.dataset;
+  if (!view) return;
+  const [{ hydrateItem }, { withItemWords }, { nameBlocks }, quiz, item] = await Promise.all([
+    import('../../quiz/Session.tsx'),
+    import('../../i18n/item-words.ts'),
+    import('../player/name-blocks.ts'),
+    fetchType(type),
+    dataOf(host),
+  ]);
+  nameBlocks(host);
+  const itemWords = withItemWords(words);
+  addReasonsPlayer(host, itemWords);
+  const memory = {
+    stored: () => progress.storedAnswer(key),
+    record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
+  };
+  hydrateItem(view, { quiz, item: item as BaseItem, words: itemWords, memory });
+}
