@@ -21,6 +21,8 @@ const LEFT_OUT = /<(For|Note)\b[^>]*>[^]*?<\/\1>|<(?:Picture|Quiz|Practice)\b[^]
 const ITEM = /^(?:\d+\.|-)\s+/;
 /** "Mở mục ấy": the first item speaks of something named just before. */
 const POINTS_BACK = /^[^.]*\sấy[\s.,]/;
+/** "Vì thế, làm như sau:" draws from what is left out. */
+const DRAWN_FROM = /^Vì thế, (.)/;
 const FACT = /^<Fact id="([^"]+)"/;
 
 /**
@@ -45,6 +47,8 @@ function pointsOf(body: string, statementOf: (fact: string) => string): Points[]
     const [, fact] = FACT.exec(line) ?? [];
     if (fact !== undefined) {
       found.push({ lead: undefined, items: [statementOf(fact)], areSteps: false, isNumbered: true, isOpen: false });
+      // What led to the fact does not lead to the list behind it.
+      last = '';
     } else if (/^<\/?Steps>$/.test(line)) {
       areSteps = line === '<Steps>';
     } else if (ITEM.test(line)) {
@@ -53,7 +57,7 @@ function pointsOf(body: string, statementOf: (fact: string) => string): Points[]
       if (list?.isOpen === true) list.items.push(item);
       else
         found.push({
-          lead: last.endsWith(':') || POINTS_BACK.test(item) ? last : undefined,
+          lead: last.endsWith(':') || POINTS_BACK.test(item) ? onItsOwn(last) : undefined,
           items: [item],
           areSteps,
           isNumbered: !line.startsWith('-'),
@@ -68,6 +72,10 @@ function pointsOf(body: string, statementOf: (fact: string) => string): Points[]
   return found
     .filter((list) => list.areSteps || ((list.isNumbered || list.lead !== undefined) && !list.items.some(isQuotation)))
     .map(({ lead, items, areSteps: isSteps }) => ({ lead, items, areSteps: isSteps }));
+}
+
+function onItsOwn(lead: string): string {
+  return lead.replace(DRAWN_FROM, (_, first: string) => first.toUpperCase());
 }
 
 function isQuotation(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Essentials, Points } from './essentials.ts';
 
 /** What a script is made from; texts are addressed already. */
 export interface Announced {
+  readonly title: string;
   readonly summary: string;
   readonly outcome: string;
   readonly remember: readonly string[];
@@ -11,7 +12,8 @@ export interface Announced {
 
 /** The sentences around it. */
 export interface AnnouncerWords {
-  readonly opening: readonly string[];
+  /** With the title as a sentence. */
+  readonly opening: (title: string) => readonly string[];
   /** Before the titles of all sections. */
   readonly parts: (titles: string) => string;
   readonly step: (n: number, text: string) => string;
@@ -25,8 +27,8 @@ export interface AnnouncerWords {
  * course's voice `MOST` is below three minutes and `LEAST` above two: the test of the built pages measures it.
  */
 const PAUSE = 4;
-const MOST = 560;
-const LEAST = 450;
+const MOST = 570;
+const LEAST = 460;
 
 /**
  * The script of a lesson. Sections come whole or not at all, for half of a procedure is worse than none: first those with
@@ -34,7 +36,7 @@ const LEAST = 450;
  * remember are always said twice. Where all that is short of two minutes, the parts of the lesson are named as well.
  */
 export function loudspeakerScript(lesson: Announced, words: AnnouncerWords): string[] {
-  const first = [...words.opening, lesson.summary, lesson.outcome];
+  const first = [...words.opening(asSentence(lesson.title)), lesson.summary, lesson.outcome];
   const last = [words.remember, ...lesson.remember, words.again, ...lesson.remember, ...words.closing];
   const chosen = new Set<Points>();
   const lines = (): string[] => lesson.sections.flatMap((section) => sectionLines(section, chosen, words));
@@ -56,12 +58,19 @@ export function loudspeakerScript(lesson: Announced, words: AnnouncerWords): str
 function sectionLines({ title, points }: Essentials, chosen: ReadonlySet<Points>, words: AnnouncerWords): string[] {
   const said = points.filter((one) => chosen.has(one));
   const lines = said.flatMap((one) => pointLines(one, words));
-  // Steps need to be told what they are for; a fact says it itself, and "Nghe thử một cuộc gọi" before it would promise a call.
-  return said.some(({ areSteps }) => areSteps) ? [asSentence(title), ...lines] : lines;
+  return said.some(needsTitle) ? [asSentence(title), ...lines] : lines;
+}
+
+/**
+ * Steps, and a list that nothing leads to, need to be told what they are for. A fact, the only list of one, says it itself,
+ * and "Nghe thử một cuộc gọi" before it would promise a call.
+ */
+function needsTitle({ lead, items, areSteps }: Points): boolean {
+  return areSteps || (lead === undefined && items.length > 1);
 }
 
 function pointLines({ lead, items, areSteps }: Points, words: AnnouncerWords): readonly string[] {
-  const lines = areSteps ? items.map((item, index) => words.step(index + 1, item)) : items;
+  const lines = areSteps && items.length > 1 ? items.map((item, index) => words.step(index + 1, item)) : items;
   return lead === undefined ? lines : [lead, ...lines];
 }
 

@@ -25,10 +25,19 @@ describe('the essentials of a lesson', () => {
     ]);
   });
 
+  it('begin a list without the word that draws a conclusion from what is left out', () => {
+    expect(pointsIn('Vì thế, ai nhắn cũng làm như sau:\n\n- gọi lại.')?.[0]?.lead).toBe('Ai nhắn cũng làm như sau:');
+  });
+
   it('begin steps with the sentence they point back to', () => {
     const steps = 'Ảnh nằm trong mục Ảnh.\n\n<Steps>\n\n1. Mở mục ấy.\n2. Vuốt.\n\n</Steps>';
     expect(pointsIn(steps)?.[0]?.lead).toBe('Ảnh nằm trong mục Ảnh.');
     expect(pointsIn(steps.replace('mục ấy', 'mục Ảnh'))?.[0]?.lead).toBeUndefined();
+  });
+
+  it('begin no list with the sentence that leads to a fact before it', () => {
+    const points = pointsIn('Nghe lại câu sau:\n\n<Fact id="so-111" />\n\n<Steps>\n\n1. Mở.\n2. Vuốt.\n\n</Steps>');
+    expect(points?.map(({ lead }) => lead)).toEqual([undefined, undefined]);
   });
 
   it('leave out a list that nothing leads to, for it may tell what not to do, but keep a numbered one', () => {
