@@ -60,11 +60,46 @@ describe('what the help pages call things', () => {
 });
 
 describe('the page on hearing', () => {
-  it('teaches gestures of TalkBack only as its sources have them, and none of other readers', () => {
-    const fact = readFileSync('content/facts/talkback-co-ban.yaml', 'utf8');
+  const page = read('hoc-bang-tai');
+  const factsOf = (name: string) =>
+    globSync(`content/facts/${name}*.yaml`)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+  const partOf = (title: string) => new RegExp(`^## ${title}\n([\\s\\S]*?)^## `, 'm').exec(page)?.[1] ?? '';
+
+  it('teaches gestures of TalkBack only as its sources have them', () => {
+    const fact = factsOf('talkback-co-ban');
     for (const gesture of ['rê ngón tay', 'vuốt phải', 'vuốt trái', 'Chạm hai lần']) expect(fact).toContain(gesture);
-    const [, voiceOver = ''] = /^## Dùng trình đọc khác\n([\s\S]*?)^## /m.exec(read('hoc-bang-tai')) ?? [];
-    expect(voiceOver).toContain('VoiceOver');
-    expect(voiceOver).not.toMatch(/vuốt|chạm|xoay|ngón/iu);
+  });
+
+  it('teaches each gesture of VoiceOver that its sources have, and no other', () => {
+    const facts = factsOf('voiceover-').toLowerCase();
+    const lines = partOf('Dùng <En>VoiceOver</En> trên <En>iPhone</En>')
+      .split('\n')
+      .filter((line) => line !== '');
+    const sourced: readonly (readonly [RegExp, string])[] = [
+      [/^- Rê một ngón tay .* để nghe/u, 'rê ngón tay để nghe'],
+      [/^- Vuốt một ngón sang phải: nghe mục sau/u, 'vuốt phải sang mục sau'],
+      [/^- Vuốt một ngón sang trái: về mục trước\./u, 'vuốt trái về mục trước'],
+      [/^- Chạm hai lần liền nhau: mở/u, 'chạm hai lần để mở'],
+      [/^- Chạm một lần bằng hai ngón: máy ngừng nói.*nói tiếp/u, 'chạm hai ngón để dừng hoặc nói tiếp'],
+      [/^- Vuốt ba ngón .*: cuộn một trang/u, 'vuốt ba ngón để cuộn một trang'],
+      [/tiêu đề .*xoay .*vuốt một ngón lên hoặc xuống/u, 'xoay hai ngón để chọn đi theo tiêu đề'],
+    ];
+    for (const [, fact] of sourced) expect(facts).toContain(fact);
+    expect(lines.map((line) => sourced.findIndex(([gesture]) => gesture.test(line)))).toEqual([...sourced.keys()]);
+  });
+
+  it('teaches the keys of NVDA as its guide has them', () => {
+    const facts = factsOf('nvda-');
+    const keys = [...partOf('Dùng <En>NVDA</En> trên máy tính').matchAll(/^- ([A-Z]): (.*?)[. ]/gmu)];
+    expect(keys.map(([, key]) => key)).toEqual(['H', 'B', 'K', 'R', 'X', 'D']);
+    for (const [, key = '', thing = ''] of keys) expect(facts).toContain(`${key} tới ${thing}`);
+    for (const command of ['Ctrl', 'Insert', 'mũi tên xuống', 'phím cách', 'F7', 'Shift'])
+      expect(facts).toContain(command);
+  });
+
+  it('says that nobody has heard the pages with these readers', () => {
+    expect(page).toContain('thì chưa ai nghe thử');
   });
 });

@@ -85,6 +85,9 @@ const forbidden: Readonly<Record<number, readonly string[]>> = {
   7: [
     'Bật VoiceOver lên.',
     'Mở Voice Over trong máy.',
+    'Với VoiceOver, vuốt bốn ngón để đổi ứng dụng.',
+    'Với VoiceOver, chạm hai ngón để mở.',
+    'VoiceOver đã được nghe thử trên mọi trang.',
     'Máy đọc màn hình của iPhone nói tiếng Việt.',
     'Vào Cài đặt > Trợ năng.',
     'Mở Ví giấy tờ › Thẻ bảo hiểm.',
@@ -128,6 +131,10 @@ const forbidden: Readonly<Record<number, readonly string[]>> = {
 };
 
 const allowed = [
+  'Dùng VoiceOver trên iPhone',
+  'Với VoiceOver, chạm hai ngón để dừng hoặc nói tiếp, vuốt ba ngón để cuộn một trang.',
+  'Với NVDA, VoiceOver và TalkBack thì chưa ai nghe thử.',
+  'Chưa nghe thử bằng NVDA, VoiceOver và TalkBack.',
   'Trang này chia sáu nhóm.',
   'Sáu nhóm này là đề xuất, chưa phải của tỉnh.',
   'Bán được 757 nghìn đồng.',
