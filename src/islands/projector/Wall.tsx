@@ -92,7 +92,7 @@ export function Wall(props: WallProps): VNode {
         <button type="button" class="button button--plain" aria-pressed={isBlack} onClick={() => onCommand('black')}>
           {words('room.black.label')}
         </button>
-        <button type="button" class="button button--plain" onClick={props.onAloud}>
+        <button type="button" class="button button--plain" data-wall-aloud onClick={props.onAloud}>
           {words(aloud === 'on' ? 'room.aloud.off.label' : 'room.aloud.label')}
         </button>
         {canTalk(voice) && (

@@ -18,7 +18,11 @@ interface Deps {
   readonly lesson: ReadPage;
   /** Where the lesson's own page is, with its sound. */
   readonly address: string;
+  /** Calls `pause` for what a user of a screen reader does elsewhere (reader/yield.ts); gives back what ends that. */
+  yieldTo(pause: () => void): () => void;
   onChange(): void;
+  /** Fetches the voice, and says later when the sound cannot be had; tests put a silent one here. */
+  open?(audio: HTMLAudioElement, address: string, onFailed: () => void): Promise<Voice | undefined>;
 }
 
 interface Voice {
@@ -27,14 +31,20 @@ interface Voice {
 }
 
 /** Makes it; nothing is fetched before it is asked for. */
-export function makeAloud({ lesson, address, onChange }: Deps): Aloud {
+export function makeAloud({ lesson, address, yieldTo, onChange, open: openWith = openVoice }: Deps): Aloud {
   let state: Aloud['state'] = 'off';
   let opened: Promise<Voice | undefined> | undefined;
   let shown: Screen | undefined;
+  let stopYielding: () => void = () => undefined;
 
   const become = (next: Aloud['state']) => {
     state = next;
+    if (next !== 'on') stopYielding();
     onChange();
+  };
+  const stop = () => {
+    void opened?.then((open) => open?.voice.stop());
+    become('off');
   };
   const say = async () => {
     const open = await opened;
@@ -55,15 +65,15 @@ export function makeAloud({ lesson, address, onChange }: Deps): Aloud {
     toggle(screen) {
       shown = screen;
       if (state === 'on') {
-        void opened?.then((open) => open?.voice.stop());
-        become('off');
+        stop();
         return;
       }
       if (!opened) {
         const audio = document.createElement('audio');
         audio.load();
-        opened = openVoice(audio, address, () => become('failed'));
+        opened = openWith(audio, address, () => become('failed'));
       }
+      stopYielding = yieldTo(stop);
       become('on');
       void say();
     },

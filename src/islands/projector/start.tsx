@@ -7,7 +7,7 @@ import { roundKey, type AllVotes } from '../../core/room-quiz/votes.ts';
 import type { Words } from '../../i18n/words.ts';
 import { everySecond, openProjector } from '../../state/projector.ts';
 import { openWallLog } from '../../state/wall-log.ts';
-import { usesReader } from '../reader/yield.ts';
+import { usesReader, yieldToReader } from '../reader/yield.ts';
 import { makeAloud } from './aloud.ts';
 import { askedOn } from './asked.ts';
 import { fit, fitsAt, sizesFor } from './fit.ts';
@@ -43,7 +43,15 @@ export function startProjector(page: Document, words: Words): void {
   let laidFor = '';
   let cuts = 0;
 
-  const aloud = makeAloud({ lesson, address: host.dataset.sound ?? '', onChange: () => draw() });
+  const aloud = makeAloud({
+    lesson,
+    address: host.dataset.sound ?? '',
+    yieldTo(pause) {
+      const own = root.querySelector('[data-wall-aloud]');
+      return own && usesReader() ? yieldToReader(own, pause) : () => undefined;
+    },
+    onChange: () => draw(),
+  });
   const voice = makeSpoken({
     projector,
     aloud,
