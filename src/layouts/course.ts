@@ -27,10 +27,19 @@ export interface LessonPage {
   readonly lesson: Lesson;
 }
 
-/** All audiences in the order of the home page. */
-export async function audiences(): Promise<Audience[]> {
-  return inOrder((await getCollection('audiences')).map((entry) => entry.data));
+/**
+ * Made once a build, whatever the number of pages that ask: thousands of pages that each join thousands of lessons are the
+ * whole build. While an author writes (`npm run dev`) it is made anew each time.
+ */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
 }
+
+/** All audiences in the order of the home page. */
+export const audiences = once(async (): Promise<readonly Audience[]> =>
+  inOrder((await getCollection('audiences')).map((entry) => entry.data)),
+);
 
 /** An evening as content/programmes has it. */
 export type Programme = CollectionEntry<'programmes'>['data'];
@@ -42,11 +51,11 @@ export async function programmes(): Promise<Programme[]> {
 }
 
 /** All written lessons by id. */
-export async function lessons(): Promise<ReadonlyMap<string, Lesson>> {
+export const lessons = once(async (): Promise<ReadonlyMap<string, Lesson>> => {
   const entries = await getCollection('lessons');
   const joined = await Promise.all(entries.map(async (entry) => [entry.data.id, await joinItems(entry)] as const));
   return new Map(joined);
-}
+});
 
 async function joinItems(entry: CollectionEntry<'lessons'>): Promise<Lesson> {
   const source = entry.body ?? '';
@@ -84,11 +93,11 @@ export function litePath(lessonId: string): string {
 }
 
 /** Each lesson once, with the audience whose page of it is the canonical one. */
-async function canonicalPages(): Promise<LessonPage[]> {
+const canonicalPages = once(async (): Promise<readonly LessonPage[]> => {
   const all = await audiences();
   const pages = await lessonPages();
   return pages.filter(({ audience, lesson }) => canonicalPath(all, lesson.data.id)?.id === audience.id);
-}
+});
 
 /** The `getStaticPaths` of pages `[lesson].astro` that show each lesson once; their props are a LessonPage. */
 export async function canonicalPaths(): Promise<{ params: { lesson: string }; props: LessonPage }[]> {
@@ -101,20 +110,33 @@ const pictureFiles = import.meta.glob<string>('../../content/lessons/*/images/*.
   eager: true,
 });
 
+/** The drawings of each lesson, by file name. */
+const pictures = once(() => {
+  const found = Object.entries(pictureFiles).map(([file, source]) => {
+    const [, lesson = '', name = ''] = /([^/]+)\/images\/([^/]+)$/.exec(file) ?? [];
+    return { lesson, drawing: [name, source] as const };
+  });
+  const byLesson = Map.groupBy(found, ({ lesson }) => lesson);
+  return Promise.resolve(
+    new Map([...byLesson].map(([lesson, own]) => [lesson, new Map(own.map(({ drawing }) => drawing))])),
+  );
+});
+
+/** What every lesson may show besides its own. */
+const common = once(async () => ({
+  facts: new Map((await getCollection('facts')).map(({ data }) => [data.id, data] as const)),
+  practices: new Map((await getCollection('practice')).map(({ data }) => [data.id, data] as const)),
+}));
+
 /** What the parts inside the lesson's MDX may look up. */
 export async function lessonContext(lesson: Lesson, audience: Audience): Promise<LessonContext> {
-  const folder = `../../content/lessons/${lesson.data.id}/images/`;
-  const own = Object.entries(pictureFiles).filter(([file]) => file.startsWith(folder));
-  const facts = (await getCollection('facts')).map((entry) => [entry.data.id, entry.data] as const);
-  const practices = (await getCollection('practice')).map((entry) => [entry.data.id, entry.data] as const);
   return {
     lessonId: lesson.data.id,
     audience: { id: audience.id, you: audience.you },
     sections: lesson.sections,
     restAfter: restAfter(lesson.sections, lesson.data.minutes),
     items: new Map(lesson.items.map((item) => [item.id, item])),
-    practices: new Map(practices),
-    facts: new Map(facts),
-    pictures: new Map(own.map(([file, source]) => [file.slice(folder.length), source])),
+    ...(await common()),
+    pictures: (await pictures()).get(lesson.data.id) ?? new Map(),
   };
 }
