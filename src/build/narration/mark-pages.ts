@@ -113,6 +113,7 @@ function listed(page: ReadPage): { url: undefined; place: Place | undefined }[] 
 export function markList(html: string, known: ReadonlyMap<string, TrackMark>): string {
   const page = readPage(html);
   const splices: Splice[] = [];
+  const tracks: { url: string; place: Place | undefined }[] = [];
   walkElements(page.root, (element) => {
     const id = element.attributes.get(LIST_ATTRIBUTE);
     if (id === undefined) return;
@@ -121,9 +122,9 @@ export function markList(html: string, known: ReadonlyMap<string, TrackMark>): s
     const place = page.placeOf(element);
     for (const [name, value] of mark.attributes)
       if (name !== 'data-track') splices.push(...attributeSplice(place, name, value));
-    splices.push(...fileSplices(html, [{ url: mark.url, place }]));
+    tracks.push({ url: mark.url, place });
   });
-  return apply(html, splices);
+  return apply(html, [...splices, ...fileSplices(html, tracks)]);
 }
 
 function trackMark({ plan, orders, name }: PageTrack, base: string): TrackMark {

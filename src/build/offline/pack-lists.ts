@@ -55,20 +55,19 @@ export async function writePackLists({ outDir, base }: Options): Promise<void> {
 /** One list for each audience: what belongs to the path itself, and each lesson. */
 async function pathLists(outDir: string, files: SiteFiles, base: string): Promise<PackList[]> {
   const audiences = (await find(outDir, ['nhom/*/index.html'])).map((file) => file.split('/')[1] ?? '');
-  return Promise.all(
-    audiences.map(async (id): Promise<PackList> => {
-      const top = `nhom/${id}/index.html`;
-      const title = await titleOf(files, top);
-      const pages = await find(outDir, [`nhom/${id}/**/index.html`]);
-      const lessons = pages.filter((page) => files.has(lessonData(page)));
-      const own = pages.filter((page) => !lessons.includes(page));
-      const parts = [
-        { id: '', title, files: await withTracks(own, files, base) },
-        ...(await Promise.all(lessons.map((page) => lessonPart(page, files, base)))),
-      ];
-      return { id, title, parts };
-    }),
-  );
+  const lists: PackList[] = [];
+  for (const id of audiences) {
+    const top = `nhom/${id}/index.html`;
+    const title = await titleOf(files, top);
+    const pages = await find(outDir, [`nhom/${id}/**/index.html`]);
+    const isLesson = (page: string) => files.has(lessonData(page));
+    const own = pages.filter((page) => !isLesson(page));
+    const parts: PackPart[] = [{ id: '', title, files: await withTracks(own, files, base) }];
+    // One after the other: thousands of lessons at once would be thousands of open files, and all of them in memory.
+    for (const page of pages.filter(isLesson)) parts.push(await lessonPart(page, files, base));
+    lists.push({ id, title, parts });
+  }
+  return lists;
 }
 
 async function lessonPart(page: string, files: SiteFiles, base: string): Promise<PackPart> {
@@ -104,7 +103,9 @@ async function withTracks(names: readonly string[], files: SiteFiles, base: stri
         if (files.has(file)) all.add(file);
       }
   }
-  return Promise.all([...all].map((name) => files.count(name)));
+  const counted: PackFile[] = [];
+  for (const name of all) counted.push(await files.count(name));
+  return counted;
 }
 
 async function titleOf(files: SiteFiles, page: string): Promise<string> {
