@@ -26,8 +26,13 @@ export function makeReadings(entries: Readonly<Record<string, string>>): Reading
       [...new Set([...(lengths.get(first) ?? []), key.length])].sort((a, b) => b - a),
     );
   }
-  const find = (word: string): readonly string[] | undefined =>
-    exact.get(word) ?? (isVietnamese(word) ? undefined : folded.get(word.toLowerCase()));
+  const find = (word: string): readonly string[] | undefined => {
+    const said = exact.get(word);
+    if (said !== undefined) return said;
+    // Nearly no word of a text is in the list, so its spelling is looked at last.
+    const alike = folded.get(word.toLowerCase());
+    return alike === undefined || isVietnamese(word) ? undefined : alike;
+  };
   return {
     find,
     match: ({ text, at, until }): Word | undefined => {

@@ -24,9 +24,11 @@ const known = new Map<string, boolean>();
 
 /** True for one well-spelled Vietnamese syllable, in any case, precomposed or not. */
 export function isSyllable(word: string): boolean {
-  const answer = known.get(word) ?? obeysSpelling(word);
-  known.set(word, answer);
-  return answer;
+  const answer = known.get(word);
+  if (answer !== undefined) return answer;
+  const obeys = obeysSpelling(word);
+  known.set(word, obeys);
+  return obeys;
 }
 
 function obeysSpelling(word: string): boolean {

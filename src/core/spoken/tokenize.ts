@@ -50,6 +50,22 @@ const SHARED: readonly Rule[] = [
 const VIETNAMESE: readonly Rule[] = [...SHARED, romanNumber, vietnameseWord];
 const FOREIGN: readonly Rule[] = [...SHARED, foreignWord];
 
+/** The rules that can fit where a letter stands; all others begin with a digit or a sign. A text is mostly letters. */
+const AT_LETTERS = new Set<Rule>([
+  mailAddress,
+  webAddress,
+  listed,
+  lawNumber,
+  mixedCode,
+  romanNumber,
+  vietnameseWord,
+  foreignWord,
+]);
+const VIETNAMESE_LETTERS = VIETNAMESE.filter((rule) => AT_LETTERS.has(rule));
+const FOREIGN_LETTERS = FOREIGN.filter((rule) => AT_LETTERS.has(rule));
+const LETTER = /^\p{L}/u;
+const SPACE = /^\s/u;
+
 /** Cuts text into words, breaths and sentence ends, each tied to its characters. The text is expected in NFC. */
 export function tokenize(source: SpokenSource, readings: Readings): Token[] {
   const tokens: Token[] = [];
@@ -68,10 +84,17 @@ export function tokenize(source: SpokenSource, readings: Readings): Token[] {
 function tokenAt(source: SpokenSource, readings: Readings, at: number): Token | undefined {
   const { text } = source;
   const place: Place = { text, at, until: limitOf(source, at), readings };
-  const words = isForeign(source, at) ? FOREIGN : VIETNAMESE;
+  const first = text.charAt(at);
+  if (SPACE.test(first)) return punctuation(place);
+  const words = rulesAt(first, isForeign(source, at));
   const insideWord = /[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
   if (insideWord && !startsPart(source, at)) return firstFit([amount, ...words.slice(-1)], place);
   return firstFit(words, place) ?? punctuation(place);
+}
+
+function rulesAt(first: string, isForeign: boolean): readonly Rule[] {
+  if (LETTER.test(first)) return isForeign ? FOREIGN_LETTERS : VIETNAMESE_LETTERS;
+  return isForeign ? FOREIGN : VIETNAMESE;
 }
 
 /** The last dot of "v.v." also ends the sentence when a capital letter or nothing follows. */
@@ -89,6 +112,7 @@ function firstFit(rules: readonly Rule[], place: Place): Token | undefined {
 
 /** A rule must not read across the edge of an override or of a foreign stretch. */
 function limitOf(source: SpokenSource, at: number): number {
+  if (!source.overrides?.length && !source.foreign?.length) return source.text.length;
   const edges = [...(source.overrides ?? []), ...(source.foreign ?? [])].flatMap(({ start, end }) => [start, end]);
   return Math.min(source.text.length, ...edges.filter((edge) => edge > at));
 }

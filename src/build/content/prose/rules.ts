@@ -23,8 +23,17 @@ const avoided = avoidedWords.map((entry) => ({
 const ADDRESS = /(?:https?:\/\/)?\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|example)\b\S*/giu;
 const WORD = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
 
+/** Three rules ask for the words of the same passage. */
+const wordsOf = new WeakMap<Passage, readonly string[]>();
+
 /** Words written by the author in Vietnamese, those already named by the list of avoided words left out. */
-function ownWords(passage: Passage): string[] {
+function ownWords(passage: Passage): readonly string[] {
+  const words = wordsOf.get(passage) ?? findOwnWords(passage);
+  wordsOf.set(passage, words);
+  return words;
+}
+
+function findOwnWords(passage: Passage): string[] {
   const text = passage.runs
     .filter((run) => run.kind === 'plain')
     .map((run) => run.text)

@@ -3,6 +3,17 @@
  * Enough to find English words ("link", "chat", "file"); it cannot tell "an" in English from "an" in Vietnamese.
  */
 export function isVietnameseSyllable(word: string): boolean {
+  const answer = known.get(word);
+  if (answer !== undefined) return answer;
+  const obeys = obeysSpelling(word);
+  known.set(word, obeys);
+  return obeys;
+}
+
+/** A course has few different words and says them thousands of times. */
+const known = new Map<string, boolean>();
+
+function obeysSpelling(word: string): boolean {
   const { base, tone } = withoutTone(word.toLocaleLowerCase('vi').normalize('NFC'));
   const rhyme = rhymeOf(base);
   if (rhyme === undefined) return false;
