@@ -12,6 +12,8 @@ const MOST_SHARED = 40;
 /** One tiếng of a lesson without its capitals and punctuation, and where it stands. */
 interface Word {
   readonly text: string;
+  /** The same for the same text. */
+  readonly number: number;
   readonly file: string;
   readonly line: number;
 }
@@ -27,11 +29,14 @@ interface SharedRun {
  * shared), whole runs of the same words, also across the ends of paragraphs. A pair with more is told of run by run.
  */
 export function checkSharedText({ lessons }: { readonly lessons: readonly Pick<Lesson, 'passages'>[] }): Problem[] {
-  const all = lessons.map(wordsOf);
+  const vocabulary = new Map<string, Pick<Word, 'text' | 'number'>>();
+  const all = lessons.map((lesson) => wordsOf(lesson, vocabulary));
+  const repeated = repeatedNumbers(all);
   const places = new Map<string, { lesson: number; at: number }[]>();
   return all.flatMap((words, lesson) => {
-    const problems = problemsOf(words, all, places);
-    for (const [at, run] of runsOf(words)) {
+    const runs = runsOf(words, repeated);
+    const problems = problemsOf(words, runs, all, places);
+    for (const [at, run] of runs) {
       const seen = places.get(run);
       if (seen === undefined) places.set(run, [{ lesson, at }]);
       else if (seen.at(-1)?.lesson !== lesson) seen.push({ lesson, at });
@@ -40,33 +45,69 @@ export function checkSharedText({ lessons }: { readonly lessons: readonly Pick<L
   });
 }
 
-function wordsOf({ passages }: Pick<Lesson, 'passages'>): Word[] {
+/** The words of a lesson; each text is kept once in `vocabulary`, for thousands of lessons say the same few thousand. */
+function wordsOf(
+  { passages }: Pick<Lesson, 'passages'>,
+  vocabulary: Map<string, Pick<Word, 'text' | 'number'>>,
+): Word[] {
   return passages.flatMap((passage) =>
     [
       ...textOf(passage)
         .toLocaleLowerCase('vi')
         .matchAll(/[\p{L}\p{M}\p{N}]+/gu),
-    ].map(([text]) => ({
-      text,
-      file: passage.file,
-      line: passage.line,
-    })),
+    ].map(([text]) => {
+      const known = vocabulary.get(text) ?? { text, number: vocabulary.size + 1 };
+      vocabulary.set(known.text, known);
+      return { ...known, file: passage.file, line: passage.line };
+    }),
   );
 }
 
-function runsOf(words: readonly Word[]): [at: number, run: string][] {
-  return words.slice(RUN - 1).map((_, at) => {
+/** Spreads the numbers of words over 32 bits: any large odd number will do. */
+const SPREAD = 0x9e3779b1;
+
+/** A number for the run that begins at each word; different runs have the same one once in four thousand million times. */
+function numbersOf(words: readonly Word[]): Int32Array {
+  return Int32Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => {
+    let number = 0;
+    for (let next = at; next < at + RUN; next += 1)
+      number = (Math.imul(number, SPREAD) + (words[next]?.number ?? 0)) | 0;
+    return number;
+  });
+}
+
+/**
+ * The numbers of runs that come more than once. Most runs of a course come once: to keep millions of them as text, only to see that, would
+ * take gigabytes with 3,000 lessons.
+ */
+function repeatedNumbers(all: readonly (readonly Word[])[]): ReadonlySet<number> {
+  const each = all.map(numbersOf);
+  const numbers = new Int32Array(each.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const own of each) {
+    numbers.set(own, end);
+    end += own.length;
+  }
+  numbers.sort();
+  return new Set(numbers.filter((number, index) => number === numbers[index - 1]));
+}
+
+/** The runs of a lesson that may stand in another one too, with the place of their first word. */
+function runsOf(words: readonly Word[], repeated: ReadonlySet<number>): [at: number, run: string][] {
+  return [...numbersOf(words)].flatMap((number, at): [number, string][] => {
+    if (!repeated.has(number)) return [];
     const run = words.slice(at, at + RUN).map(({ text }) => text);
-    return [at, run.join(' ')];
+    return [[at, run.join(' ')]];
   });
 }
 
 function problemsOf(
   words: readonly Word[],
+  ownRuns: readonly (readonly [at: number, run: string])[],
   all: readonly (readonly Word[])[],
   places: ReadonlyMap<string, readonly { lesson: number; at: number }[]>,
 ): Problem[] {
-  const found = runsOf(words).flatMap(([at, run]) =>
+  const found = ownRuns.flatMap(([at, run]) =>
     (places.get(run) ?? []).map((place) => ({ at, lesson: place.lesson, other: all[place.lesson]?.[place.at] })),
   );
   return Object.values(Object.groupBy(found, ({ lesson }) => lesson)).flatMap((starts = []) => {
