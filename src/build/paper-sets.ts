@@ -22,10 +22,10 @@ export async function fillPaperSets(outDir: string): Promise<void> {
   }
 }
 
-/** The sheets in the page of one lesson's papers. */
+/** The sheets in the page of one lesson's papers, without what stands behind them on the screen. */
 export function sheetsOf(html: string): string {
   const begin = html.indexOf('<section class="sheet');
-  const end = html.lastIndexOf('</section>', html.indexOf('</main>'));
+  const end = html.lastIndexOf('</section>', html.search(/<div[^>]* data-behind-sheets|<\/main>/));
   if (begin < 0 || end < begin) throw new Error('The page of a lesson’s papers has no sheets: see src/layouts/paper.');
   return html.slice(begin, end + '</section>'.length);
 }

@@ -21,6 +21,12 @@ test('a set gets the sheets of the lessons it names, in its order', async () => 
   );
 });
 
+test('what stands behind the sheets of a lesson is in no set', () => {
+  const sheet = '<section class="sheet a">Một</section>';
+  const behind = '<div class="no-print" data-behind-sheets><section>Nguồn</section></div>';
+  expect(sheetsOf(`<main>${sheet}</div>${behind}</main>`)).toBe(sheet);
+});
+
 test('a page without sheets is our fault and says so', () => {
   expect(() => sheetsOf('<main></main>')).toThrow('has no sheets');
 });
