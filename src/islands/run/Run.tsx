@@ -1,10 +1,10 @@
 /**
  * Items one after another: a review, a test. One item is on the screen; its verdict stands until the learner goes on. The
- * focus goes to the heading of what comes next ("Câu 2 trên 5", then the result), which a screen reader reads once; nothing
- * is said beside it. Only the first verdict on an item counts; trying again is for learning.
+ * focus goes to the heading of what comes next ("Câu 2 trên 5", then the result), which a screen reader reads once; beside it
+ * only the number of the items to look at again is said, at the end. Only the first verdict on an item counts; trying again is for learning.
  */
 import { h, render, type VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerStatus } from '../../core/progress/shape.ts';
 import { lessonOf } from '../../core/test/attempt.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -109,8 +109,11 @@ interface EndProps {
   readonly end: RunEnd;
 }
 
-function End({ heading, end: { title, lines, links, again } }: EndProps): VNode {
+function End({ heading, end: { title, lines, wrong, links, again } }: EndProps): VNode {
   const [fault, setFault] = useState('');
+  const [told, setTold] = useState('');
+  // A live region speaks only of what comes into it when it is there already.
+  useEffect(() => setTold(wrong?.text ?? ''), []);
   return (
     <section class="run" aria-labelledby="ket-qua">
       <h2 id="ket-qua" ref={heading} tabIndex={-1}>
@@ -119,6 +122,18 @@ function End({ heading, end: { title, lines, links, again } }: EndProps): VNode 
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {wrong && (
+        <>
+          <p aria-live="polite">{told}</p>
+          <ul class="run__links">
+            {wrong.items.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {again && (
         <>
           <p>

@@ -20,6 +20,8 @@ export interface RunLink {
 export interface RunEnd {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Items to look at again, each with its place in its lesson. */
+  readonly wrong?: { readonly text: string; readonly items: readonly RunLink[] };
   readonly links: readonly RunLink[];
   /** Goes on with another run; rejects when it cannot be fetched, which `failed` then says. */
   readonly again?: { readonly label: string; readonly failed: string; start(): Promise<void> };

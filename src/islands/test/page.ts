@@ -25,6 +25,8 @@ export const testWords: readonly StringKey[] = [
   'test.end.label',
   'test.end.partly.text',
   'test.end.skipped.text',
+  'test.end.wrong.text',
+  'test.end.wrong.label',
   'test.official.text',
   'test.offline.error',
   'site.lesson.path.label',
@@ -102,6 +104,12 @@ function endOf(here: TestPage, cards: readonly Card[], marks: Marks): RunEnd {
   const { right, partly, skipped, of } = tally(cards, marks);
   test.end({ right, of });
   const weak = [...new Set(cards.filter(({ key }) => marks[key] !== 'right').map(({ key }) => lessonOf(key)))];
+  const wrong = cards.flatMap(({ key, item: { id, prompt } }) => {
+    const lesson = data.lessons[lessonOf(key)];
+    return lesson && (marks[key] === 'wrong' || marks[key] === 'partly')
+      ? [{ href: `${lesson.href}#cau-${id}`, label: words('test.end.wrong.label', { prompt, lesson: lesson.label }) }]
+      : [];
+  });
   return {
     title: words('test.end.label', { right, of }),
     lines: [
@@ -110,6 +118,7 @@ function endOf(here: TestPage, cards: readonly Card[], marks: Marks): RunEnd {
       words('test.own.text'),
       words('test.official.text'),
     ],
+    ...(wrong.length > 0 && { wrong: { text: words('test.end.wrong.text', { count: wrong.length }), items: wrong } }),
     links: [
       ...weak.flatMap((name) => {
         const lesson = data.lessons[name];

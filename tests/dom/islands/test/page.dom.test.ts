@@ -13,6 +13,7 @@ import { axeFaults } from '../../../support/axe.ts';
 import { cards } from '../../../support/cards.ts';
 import { fakeClock } from '../../../support/fakes/clock.ts';
 import { FakeArea, fakeTabs } from '../../../support/fakes/storage.ts';
+import { liveLog } from '../../../support/live-log.ts';
 import { wordsOnPage } from '../../../support/words.ts';
 
 const data: TestData = {
@@ -83,6 +84,42 @@ describe('the test of a module', () => {
     ).toBeDefined();
     expect(screen.getByRole('link', { name: t('site.lesson.path.label') }).getAttribute('href')).toBe(data.back);
     expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('lists what was not right by its question and its lesson, and says so once', async () => {
+    const { user, begin } = await visit();
+    const live = liveLog(document.body);
+    await begin();
+    for (let item = 0; item < 3; item += 1) {
+      await answer(user);
+      await user.click(goOn());
+    }
+    const told = t('test.end.wrong.text', { count: 2 });
+    await screen.findByText(told);
+    expect(live.said.filter((text) => text === told)).toHaveLength(1);
+    live.stop();
+    const links = [...document.querySelectorAll('.run__links:first-of-type a')];
+    const named = links.map((link) => [link.getAttribute('href'), link.textContent]);
+    const [, second, third] = cards;
+    expect(named.sort()).toEqual(
+      [
+        [
+          `/bai-mot/#cau-${second?.item.id}`,
+          t('test.end.wrong.label', { prompt: second?.item.prompt ?? '', lesson: 'Bài một' }),
+        ],
+        [
+          `/bai-hai/#cau-${third?.item.id}`,
+          t('test.end.wrong.label', { prompt: third?.item.prompt ?? '', lesson: 'Bài hai' }),
+        ],
+      ].sort(),
+    );
+  });
+
+  it('lists nothing where all was left out', async () => {
+    const { user, begin } = await visit();
+    await begin();
+    for (let item = 0; item < 3; item += 1) await user.click(goOn());
+    expect(screen.queryByText(/chưa đúng hẳn/)).toBeNull();
   });
 
   it('loses nothing when the page is closed half way', async () => {
