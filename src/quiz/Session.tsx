@@ -58,5 +58,27 @@ function recall(quiz: AnyQuizClient, item: BaseItem, stored: unknown): Earlier<u
 export function hydrateItem(view: Element, props: SessionProps): void {
   // White space before the form would make Preact move the form in front of it, and a moved element loses the focus.
   for (const node of [...view.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
-  hydrate(<Session {...props} />, view);
+  const { memory } = props;
+  const record = (answer: unknown, verdict: Verdict) => {
+    memory.record(answer, verdict);
+    tellUnkept(view);
+  };
+  hydrate(<Session {...props} memory={{ stored: () => memory.stored(), record }} />, view);
+}
+
+/**
+ * An answer that is not kept: the page's notice, which stands at its end (`<div data-keeping>`) and was said from there, is
+ * seen beside the item too. Taken from the page, so that a page whose answers are kept carries nothing for it.
+ */
+function tellUnkept(view: Element): void {
+  const page = view.ownerDocument;
+  const notice = page.querySelector('[data-keeping] .notice');
+  const shown = page.querySelector('[data-unkept]');
+  if (!notice) shown?.remove();
+  if (!notice || shown) return;
+  const copy = page.createElement('p');
+  copy.className = notice.className;
+  copy.dataset.unkept = '';
+  copy.textContent = notice.textContent;
+  view.after(copy);
 }

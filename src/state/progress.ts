@@ -14,7 +14,7 @@ import type { KeyValueStore, StorageStatus } from '../ports/storage.ts';
 import { learnerStore } from './learner-store.ts';
 
 /** Whether progress outlives the page: `newer` = a newer version of the site keeps it here, so this page must not. */
-type Keeping = StorageStatus | 'newer';
+export type Keeping = StorageStatus | 'newer';
 
 /** Progress of one learner, under one storage key. */
 export interface ProgressState {

@@ -196,7 +196,8 @@ test.describe('the five faults', { tag: '@sizes' }, () => {
         await page.reload(settled);
         expect((await page.getByRole('heading').allTextContents()).length).toBe(usual);
         expect(errors).toEqual([]);
-        if (name === 'lesson') await expect(page.getByText(/^Máy (?:không cho lưu|hết chỗ)/).first()).toBeVisible();
+        if (['home', 'lesson', 'progress', 'settings'].includes(name))
+          await expect(page.getByText(/^Máy (?:không cho lưu|hết chỗ)/).first()).toBeVisible();
       });
 
     test('two tabs that learn at once lose nothing of each other', async ({ page, context }) => {

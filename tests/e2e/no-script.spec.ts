@@ -1,5 +1,6 @@
 /** Script off, blocked or late: lessons are found, read and answered all the same. */
 import { expect, test } from '@playwright/test';
+import { t } from '../../src/i18n/translate.ts';
 import { sampleLesson } from '../support/lessons.ts';
 
 test.describe('without script', () => {
@@ -32,6 +33,18 @@ test.describe('without script', () => {
       await item.locator('summary').click();
       await expect(item.locator('details p').first()).toBeVisible();
     }
+  });
+
+  test('the page of progress says why it has none, and where lessons are', async ({ page }) => {
+    await page.goto('/tien-do/');
+    const main = page.locator('main');
+    await expect(main.getByText(t('progress.script.off.text'))).toBeVisible();
+    await expect(main.getByText(t('site.progress.lead.text'))).toBeHidden();
+    await expect(main.getByRole('heading', { level: 2 })).toHaveCount(0);
+    const [first] = await main.getByRole('listitem').getByRole('link').all();
+    await first?.click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(page.url()).toMatch(/\/nhom\/[a-z-]+\/$/);
   });
 
   test('a plain sound player stands in for ours', async ({ page }) => {

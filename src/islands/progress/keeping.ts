@@ -10,7 +10,7 @@ export const keepingWords: readonly StringKey[] = [
 ];
 
 /** Says, as long as that is so, that what the learner does here is not kept: in `<div data-keeping aria-live="polite">`. */
-export function warnUnkept(page: Document, progress: ProgressState, words: Words): void {
+export function warnUnkept(page: Document, progress: Pick<ProgressState, '$keeping'>, words: Words): void {
   progress.$keeping.subscribe((keeping) => {
     const notice = page.createElement('p');
     notice.className = 'notice';

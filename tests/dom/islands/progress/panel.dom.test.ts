@@ -21,7 +21,7 @@ function open() {
   progress.openLesson({ id: 'bai-mot', sections: [], items: [] }, 'nong-dan');
   progress.finishLesson();
   const saved: { name: string; text: string }[] = [];
-  document.body.innerHTML = `<main><h1>Tiến độ</h1>${astroMarkup('src/ui/ProgressPanel.astro', { lists: [paths] })}</main>`;
+  document.body.innerHTML = `<main><h1>Tiến độ</h1>${astroMarkup('src/ui/ProgressPanel.astro', { lists: ['', paths] })}</main>`;
   const panel = createProgressPanel(progress, clock, createLearnerName(store, 'course.name'));
   startProgressPanel(document, { progress, panel, words: t, saveFile: (name, text) => saved.push({ name, text }) });
   const press = (key: Parameters<typeof t>[0]) => {

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '../../../../src/i18n/translate.ts';
 import { sleepingItems, type AnswerStore } from '../../../../src/islands/quiz/mount.ts';
 import { awaitNeed } from '../../../../src/islands/sleeper.ts';
 import type { BaseItem } from '../../../../src/quiz/contract.ts';
@@ -102,6 +103,38 @@ describe('an item that wakes up', () => {
     await user.click(checkButton());
     await vi.waitFor(() => expect(progress.recordAnswer).toHaveBeenCalled());
     expect(before.every((element) => element.isConnected)).toBe(true);
+  });
+
+  it('says beside the first answer what the page says at its end: that nothing is kept', async () => {
+    const { start, user, progress } = await openPage(single.vietnamese);
+    document.body.insertAdjacentHTML('beforeend', '<div data-keeping><p class="notice">Máy không cho lưu.</p></div>');
+    start();
+    await user.click(radio(/Chuyển tiền/));
+    expect(document.querySelector('[data-unkept]')).toBeNull();
+    await user.click(checkButton());
+    await vi.waitFor(() => expect(progress.recordAnswer).toHaveBeenCalledOnce());
+    const shown = () => [...host().querySelectorAll('[data-unkept]')].map(({ textContent }) => textContent);
+    expect(shown()).toEqual(['Máy không cho lưu.']);
+    const again = async () => {
+      await user.click(screen.getByText(t('quiz.retry.label')));
+      await user.click(radio(/Chuyển tiền/));
+      await user.click(checkButton());
+    };
+    await again();
+    expect(shown()).toEqual(['Máy không cho lưu.']);
+    document.querySelector('[data-keeping]')?.replaceChildren();
+    await again();
+    expect(shown()).toEqual([]);
+  });
+
+  it('says nothing beside an answer that is kept', async () => {
+    const { start, user, progress } = await openPage(single.vietnamese);
+    document.body.insertAdjacentHTML('beforeend', '<div data-keeping></div>');
+    start();
+    await user.click(radio(/Tắt máy/));
+    await user.click(checkButton());
+    await vi.waitFor(() => expect(progress.recordAnswer).toHaveBeenCalledOnce());
+    expect(document.querySelector('[data-unkept]')).toBeNull();
   });
 
   it('counts an answer that was picked before it woke', async () => {
