@@ -37,16 +37,24 @@ export function course(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
+        performance.mark('pages');
         await fillPaperSets(outDir);
-        await linkTermsInPages(outDir, base, loadTerms(root));
-        const tracks = await markPages({ outDir, base });
-        await finishPages(outDir);
-        const pages = await indexForSearch({ outDir });
+        await step('terms', linkTermsInPages(outDir, base, loadTerms(root)));
+        const tracks = await step('narration', markPages({ outDir, base }));
+        await step('touches', finishPages(outDir));
+        const pages = await step('search', indexForSearch({ outDir }));
         await writeWorker({ outDir, base });
-        await writePackLists({ outDir, base });
-        const pictures = await drawSharePictures({ outDir });
+        await step('offline', writePackLists({ outDir, base }));
+        const pictures = await step('pictures', drawSharePictures({ outDir }));
         logger.info(`${tracks} tracks to narrate, ${pages} pages to search, ${pictures} pictures to share`);
       },
     },
   };
+}
+
+/** Marks when a step is done, for the bench of the build (tests/bench/usage.ts). */
+async function step<Made>(name: string, work: Promise<Made>): Promise<Made> {
+  const made = await work;
+  performance.mark(name);
+  return made;
 }
