@@ -7,13 +7,13 @@ import type { Words } from '../../i18n/words.ts';
 export function addReasonsPlayer(host: HTMLElement, words: Words): void {
   const whole = host.querySelector<HTMLElement>('[data-player="item"]');
   const loading = whole?.querySelector<HTMLElement>('[data-loading]')?.dataset.loading;
-  const { track, seconds, bytes } = whole?.dataset ?? {};
+  const { track, seconds } = whole?.dataset ?? {};
   if (!whole || track === undefined) return;
 
   const page = host.ownerDocument;
   const player = page.createElement('div');
   player.className = whole.className;
-  Object.assign(player.dataset, { player: 'reasons', track, seconds, bytes, silent: 'true' });
+  Object.assign(player.dataset, { player: 'reasons', track, seconds, silent: 'true' });
 
   const button = page.createElement('button');
   button.type = 'button';

@@ -11,7 +11,7 @@ vi.mock('../../../../src/state/player-ports.ts', () => ({ browserPorts: vi.fn(),
 vi.mock('../../../../src/state/device-voice.ts', () => ({ findVoice: vi.fn(), rememberVoice: vi.fn() }));
 
 const host = (track: string) => `
-  <div class="player" data-player data-silent data-track="/am-thanh/${track}" data-seconds="21" data-bytes="70000">
+  <div class="player" data-player data-silent data-track="/am-thanh/${track}" data-seconds="21">
     <button type="button" data-player-open>Nghe bài này</button>
     <p role="status" data-loading="Đang tải tiếng…"></p>
   </div>`;

@@ -9,7 +9,7 @@ const lesson = readPage(
   new DOMParser().parseFromString('<article><section id="s"><h2>Vì sao</h2></section></article>', 'text/html').body,
 );
 const screenOf = (place: string): Screen => ({
-  slide: { place, kind: 'text', section: 's', texts: ['0'] },
+  slide: { place, kind: 'text', section: 's', texts: [{ id: '0', sentences: 1 }] },
   bits: [{ id: '0', from: 0, to: 1 }],
 });
 const first = screenOf('s-1');

@@ -10,7 +10,7 @@ const page = (player: string) => `<quiz-item>${player}<div data-view><h3 id="ai-
 beforeEach(() => {
   document.body.innerHTML =
     page(`<div class="player player--part" data-player="item" data-open data-track="/am-thanh/a.1"
-    data-seconds="60" data-bytes="119680" data-silent="true"><button type="button" data-player-open>Nghe câu này</button>
+    data-seconds="60" data-silent="true"><button type="button" data-player-open>Nghe câu này</button>
     <div>Đang mở</div><p class="player__status" role="status" data-loading="Đang tải tiếng…"></p></div>`);
 });
 
@@ -22,7 +22,6 @@ describe('the player of the reasons', () => {
       player: 'reasons',
       track: '/am-thanh/a.1',
       seconds: '60',
-      bytes: '119680',
       silent: 'true',
     });
     expect(player?.className).toBe('player player--part');
