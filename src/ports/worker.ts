@@ -4,7 +4,6 @@
  */
 export function registerWorker(base: string): void {
   addEventListener('load', () => {
-    if (!('serviceWorker' in navigator)) return;
     register(base).catch(() => undefined);
   });
 }

@@ -14,7 +14,7 @@ export function formatText(template: TextTemplate, params: TextParams = {}, lang
   const text = typeof template === 'string' ? template : pick(template, params.count, lang);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (value === undefined) throw new Error(`The text "${text}" needs a value for {${name}}.`);
+    if (value === undefined) throw new Error(`"${text}" lacks {${name}}.`);
     return typeof value === 'number' ? value.toLocaleString(lang) : value;
   });
 }

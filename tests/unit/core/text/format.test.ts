@@ -11,7 +11,7 @@ describe('a text with placeholders', () => {
   });
 
   it('refuses to show a half-filled sentence', () => {
-    expect(() => formatText('Phần {n}', {})).toThrow('needs a value for {n}');
+    expect(() => formatText('Phần {n}', {})).toThrow('lacks {n}');
   });
 
   it('chooses the plural category of its language', () => {
