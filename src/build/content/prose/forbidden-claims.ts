@@ -179,12 +179,7 @@ export const forbiddenClaims: readonly ForbiddenClaim[] = [
     found: words('voice ?over', 'máy đọc(?: màn hình)? (?:của|trên) (?:máy )?iphone'),
     // Said as the facts `voiceover-*` have it, as the title over it, as untried, or as whose word it is.
     unless: new RegExp(
-      [
-        '^với voiceover, (?:rê ngón tay để nghe, vuốt phải sang mục sau, vuốt trái về mục trước|chạm hai ngón để dừng hoặc nói tiếp, vuốt ba ngón để cuộn một trang|xoay hai ngón để chọn đi theo tiêu đề hay liên kết, rồi vuốt một ngón lên hoặc xuống)\\.?$',
-        '^dùng voiceover trên iphone$',
-        '^[^.]*(?:chưa (?:ai )?nghe thử[^.]*voiceover|voiceover[^.]*chưa (?:ai )?nghe thử)[^.]*\\.?$',
-        '^[^.]*lấy từ[^.]*lời người dùng voiceover\\.?$',
-      ].join('|'),
+      '^với voiceover, (?:rê ngón tay để nghe, vuốt phải sang mục sau, vuốt trái về mục trước|chạm hai ngón để dừng hoặc nói tiếp, vuốt ba ngón để cuộn một trang|xoay hai ngón để chọn đi theo tiêu đề hay liên kết, rồi vuốt một ngón lên hoặc xuống)\\.?$|^dùng voiceover trên iphone$|^[^.]*(?:chưa (?:ai )?nghe thử[^.]*voiceover|voiceover[^.]*chưa (?:ai )?nghe thử)[^.]*\\.?$|^[^.]*lấy từ[^.]*lời người dùng voiceover\\.?$',
       'iu',
     ),
     reason: 'chưa ai nghe thử máy đọc màn hình này; chỉ động tác có nguồn mới được nêu',
