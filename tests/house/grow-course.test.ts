@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dice, retell, sentencesByLength } from '../../bench/grow-course.ts';
+import { dice, retell, sentencesByLength } from '../bench/grow-course.ts';
 
 const LESSON = `---
 title: "Một"
