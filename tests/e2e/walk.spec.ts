@@ -31,6 +31,10 @@ function expectGoodWalk(there: readonly Stop[], back: readonly Stop[]): void {
   for (const stop of [...there, ...back]) {
     expect.soft(stop.isMarked, `one sees that "${stop.name}" has the focus`).toBe(true);
     expect.soft(stop.hidden, `"${stop.name}" is in sight`).toBe('');
+    if (stop.pixels)
+      expect
+        .soft(stop.pixels.changed, `pixels that the focus on "${stop.name}" changes`)
+        .toBeGreaterThanOrEqual(stop.pixels.wanted);
   }
   const order = there.map(({ place }) => place);
   expect(order, 'in reading order').toEqual(order.toSorted((one, two) => one - two));
@@ -49,9 +53,13 @@ test.describe('a walk over every kind of page', { tag: '@sizes' }, () => {
         [1280, 800],
         [360, 640],
       ] as const) {
+        const isNarrow = width < 400;
         await page.setViewportSize({ width, height });
         await open(page);
-        const there = await tabThrough(page, 'Tab');
+        // Its own colours are looked at where the window is wide, the reader's own where it is narrow.
+        await page.emulateMedia({ forcedColors: isNarrow ? 'active' : 'none' });
+        const there = await tabThrough(page, 'Tab', true);
+        await page.emulateMedia({ forcedColors: 'none' });
         const back = await tabThrough(page, 'Shift+Tab');
         test.info().annotations.push({ type: 'stops of the Tab key', description: `${name}: ${there.length}` });
         expectGoodWalk(there, back);
@@ -78,6 +86,28 @@ test.describe('a walk over every kind of page', { tag: '@sizes' }, () => {
       expect.soft(await clipped(page), 'lost at 1280 px when spaced out').toEqual([]);
     });
   }
+
+  test('sees by the pixels that the focus is not marked, or too faintly', async ({ page }) => {
+    await page.goto('/404.html');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      // #ccc on white is 1.6 to 1.
+      sheet.replaceSync(`body { background: #fff; }
+        button { margin: 1rem; }
+        .bare:focus-visible { outline: none !important; }
+        .faint:focus-visible { outline: 3px solid #ccc !important; }
+        .thin:focus-visible { outline: 1px solid #000 !important; }
+        .good:focus-visible { outline: 3px solid #000 !important; }`);
+      document.adoptedStyleSheets.push(sheet);
+      const buttons = ['bare', 'faint', 'thin', 'good'].map((name) =>
+        Object.assign(document.createElement('button'), { className: name, textContent: name }),
+      );
+      document.body.append(...buttons);
+    });
+    const stops = await tabThrough(page, 'Tab', true);
+    const isSeen = stops.slice(-4).map(({ name, pixels }) => [name, pixels && pixels.changed >= pixels.wanted]);
+    expect(Object.fromEntries(isSeen)).toEqual({ bare: false, faint: false, thin: false, good: true });
+  });
 
   test('sees planted faults', async ({ page }) => {
     await page.goto('/404.html');

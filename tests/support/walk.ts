@@ -1,5 +1,6 @@
 /** What a person with a keyboard, a finger, or styles of their own meets on an open page. */
 import type { Page } from '@playwright/test';
+import { focusPixels, type FocusPixels } from './focus-pixels.ts';
 
 /** One stop of the Tab key. */
 export interface Stop {
@@ -12,14 +13,22 @@ export interface Stop {
   readonly hidden: string;
   /** Whether it has stops of its own that the page cannot see: the browser's controls of a sound. */
   readonly within?: boolean;
+  /** What it looks like to a style sheet: its element and classes, and those of what it stands in. */
+  readonly component?: string;
+  /** What the focus changes on the screen; looked at once for each component. */
+  readonly pixels?: FocusPixels;
 }
 
 /** More stops than any browser's controls have. */
 const MOST_INSIDE = 8;
 
-/** Presses the key until the focus leaves the page; gives every stop. A page that never lets go ends in an error. */
-export async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop[]> {
+/**
+ * Presses the key until the focus leaves the page; gives every stop. A page that never lets go ends in an error.
+ * With `looks` the focus is judged by its pixels as well.
+ */
+export async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab', looks = false): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
+  const seen = new Set<string | undefined>();
   let inside = 0;
   for (;;) {
     await page.keyboard.press(key);
@@ -34,7 +43,9 @@ export async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<
     }
     inside = 0;
     if (isStill) throw new Error(`${key} does not get away from "${stop.name}".`);
-    stops.push(stop);
+    const isNew = looks && !seen.has(stop.component);
+    seen.add(stop.component);
+    stops.push(isNew ? { ...stop, pixels: await focusPixels(page) } : stop);
     if (stops.length > 600) throw new Error(`${key} never comes to the end of the page.`);
   }
 }
@@ -69,6 +80,7 @@ function lookAtFocus(): Stop {
     isMarked,
     hidden,
     within: element.matches('audio'),
+    component: [element.parentElement, element].map((one) => `${one?.tagName ?? ''}.${one?.className ?? ''}`).join(' '),
   };
 }
 
