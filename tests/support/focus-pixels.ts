@@ -62,7 +62,7 @@ async function pixelsOf(
   clip: { x: number; y: number; width: number; height: number },
 ): Promise<Uint8Array> {
   const picture = await page.screenshot({ clip, scale: 'css', animations: 'disabled', caret: 'hide' });
-  return sharp(picture).removeAlpha().toColourspace('srgb').raw().toBuffer();
+  return sharp(picture).removeAlpha().raw().toBuffer();
 }
 
 /** Of the pixel at this place in both pictures. */
