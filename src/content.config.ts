@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { quizLoader } from './build/content/quiz-loader.ts';
-import { accessibilityRunSchema } from './schema/accessibility.ts';
+import { accessibilityRunSchema, measuredRunSchema } from './schema/accessibility.ts';
 import { audienceSchema } from './schema/audience.ts';
 import { factSchema } from './schema/fact.ts';
 import { glossarySchema } from './schema/glossary.ts';
@@ -38,5 +38,6 @@ export const collections = {
     loader: file('content/accessibility.json'),
     schema: accessibilityRunSchema,
   }),
+  measured: defineCollection({ loader: file('content/measured.json'), schema: measuredRunSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossarySchema }),
 };

@@ -13,3 +13,13 @@ export const accessibilityRunSchema = z.strictObject({
   faulty: z.array(z.string()),
   tools: z.array(z.strictObject({ name: z.string(), version: z.string() })).min(1),
 });
+
+/** One entry of `content/measured.json`: the last run of another test that judges access, written by that run (tests/support/measured.ts). */
+export const measuredRunSchema = z.strictObject({
+  id: z.enum(['walk', 'second-engine', 'orca', 'firefox', 'webkit']),
+  day,
+  /** What was looked at, and how many of it had no fault. */
+  of: z.int().positive(),
+  good: z.int().nonnegative(),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+});

@@ -1,5 +1,7 @@
 /** What the main job needs of a browser, whatever drives it. */
 export interface Engine {
+  /** Of the browser, as it tells it. */
+  readonly version: string;
   open(url: string): Promise<void>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
@@ -10,6 +12,7 @@ export interface Engine {
 
 /** Starts an engine; undefined when the browser is not on this machine and cannot be had. */
 export interface EngineStart {
+  readonly id: 'firefox' | 'webkit';
   readonly name: string;
   /** For the person who reads that it was left out. */
   readonly advice: string;

@@ -8,6 +8,7 @@ const isThere = () => runs(PROGRAM, ['--version']);
 
 /** Gecko. */
 export const gecko: EngineStart = {
+  id: 'firefox',
   name: 'Firefox',
   advice: 'install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to the program.',
   async start() {
@@ -17,6 +18,7 @@ export const gecko: EngineStart = {
     const page = await browser.newPage({ viewport: { width: 400, height: 700 } });
     page.setDefaultTimeout(60_000);
     return {
+      version: browser.version(),
       async open(url) {
         await page.goto(url);
       },

@@ -14,6 +14,7 @@ const isThere = () => runs('sh', ['-c', 'command -v WebKitWebDriver && command -
 
 /** WebKit. */
 export const webkit: EngineStart = {
+  id: 'webkit',
   name: 'WebKit',
   advice: 'install it (Debian: apt-get install webkit2gtk-driver xvfb).',
   async start() {
@@ -24,6 +25,11 @@ export const webkit: EngineStart = {
   },
 };
 
+interface Session {
+  readonly sessionId: string;
+  readonly capabilities: { readonly browserVersion: string };
+}
+
 async function openSession(helpers: readonly ChildProcess[]): Promise<Engine> {
   const close = (): void => {
     for (const helper of helpers) helper.kill();
@@ -31,13 +37,15 @@ async function openSession(helpers: readonly ChildProcess[]): Promise<Engine> {
   await answering();
   const browserOptions = { binary: BROWSER, args: ['--automation'] };
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions } };
-  const { sessionId } = (await send('POST', '/session', { capabilities })) as { sessionId: string };
+  const session = (await send('POST', '/session', { capabilities })) as Session;
+  const { sessionId } = session;
   const at = (path: string) => `/session/${sessionId}${path}`;
   const find = async (selector: string) => {
     const found = await send('POST', at('/element'), { using: 'css selector', value: selector });
     return String((found as Record<string, unknown>)[ELEMENT]);
   };
   return {
+    version: session.capabilities.browserVersion,
     async open(url) {
       await send('POST', at('/url'), { url });
     },

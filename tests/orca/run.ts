@@ -1,6 +1,7 @@
 /**
  * `npm run test:orca`: three walks over the built site with the Orca screen reader, by key presses. Prints what Orca says and
- * compares it with the texts kept in `heard/`; with `--write` it keeps what it heard now. Debian only, needs no sound card.
+ * compares it with the texts kept in `heard/`; with `--write` it keeps what it heard now, with
+ * `--record` how many were the same. Debian only, needs no sound card.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { serveFolder } from '../../src/build/serve.ts';
 import { distFolder } from '../support/dist.ts';
+import { keepRun } from '../support/measured.ts';
 import { aptInstall, runs } from '../support/system.ts';
 import { walks, type Walk } from './walks.ts';
 
@@ -40,13 +42,17 @@ for (const [, name] of [
     : []),
 ])
   if (!aptInstall(name ?? '')) throw new Error(`This test needs Debian's package ${name ?? ''}.`);
-for (const program of ['orca', 'chromium']) console.log(spawnSync(program, ['--version']).stdout.toString().trim());
+const versionOf = (program: string): string => spawnSync(program, ['--version']).stdout.toString().trim();
+const version = versionOf('orca');
+console.log(`Orca ${version}\n${versionOf('chromium')}`);
 
 const port = await serveFolder({ dir: distFolder, host: '127.0.0.1', port: 4500 });
 const results = [];
 for (const walk of walks) results.push(await hears(walk, `http://127.0.0.1:${port}`));
 const failed = results.filter((isSame) => !isSame).length;
 console.log(failed === 0 ? 'Orca said what it should.' : `${failed} of ${walks.length} walks sound different.`);
+if (process.argv.includes('--record'))
+  keepRun({ id: 'orca', of: walks.length, good: walks.length - failed, tool: { name: 'Orca', version } });
 process.exit(failed === 0 ? 0 : 1);
 
 /** Does one walk; true when it sounds as it did. */
