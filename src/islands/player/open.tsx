@@ -72,7 +72,8 @@ function show(
 ): void {
   const words = playerWordsOf();
   const lesson = document.querySelector('h1')?.textContent.trim() ?? document.title;
-  const course = words('site.name.label');
+  // The lock screen says whose sound it is, as the header does.
+  const course = document.querySelector('.site-header__name')?.textContent.trim() ?? document.title;
   const player = new Player(track, { lesson, course, headings: text.headings(), part }, ports);
   const follower = createFollower(text, host);
   const stopReading = startReading(player, createPainter(text), follower);
