@@ -10,6 +10,9 @@ const NEEDED =
 /** What is about a page, not in it: "Phần 2 trên 5", "Xem đáp án", minutes. (Forms and pictures Pagefind leaves out itself.) */
 const NOT_FOUND = ['.section__place', 'summary', '[data-silent]'];
 
+/** Names of keys ("phím H"): Pagefind would give their page to whoever types a word that begins so and is nowhere. */
+const KEY_NAME = /(?<![\p{L}\d])[B-DF-HJ-NP-TV-XZ](?![\p{L}\d])/gu;
+
 /** Elements after which Pagefind would glue the next word to the last one. */
 const GLUED = /<\/(?:dt|dd|td|th|figcaption)>/g;
 
@@ -44,11 +47,18 @@ async function addPages(index: PagefindIndex, outDir: string): Promise<number> {
     if (!content.includes('data-pagefind-body')) continue;
     // The browser puts the site's base before it. Slashes also where the build runs on Windows.
     const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    const added = await index.addHTMLFile({ url, content: content.replace(GLUED, '$& ') });
+    const added = await index.addHTMLFile({ url, content: readable(content) });
     if (added.errors.length > 0) throw new Error(problem([`${url}:`, ...added.errors]));
     pages += 1;
   }
   return pages;
+}
+
+/** The page as Pagefind should read it. */
+function readable(html: string): string {
+  return html
+    .replace(GLUED, '$& ')
+    .replace(/>[^<]+(?=<)/g, (text) => text.replace(KEY_NAME, '<span data-pagefind-ignore>$&</span>'));
 }
 
 async function writeNeeded(dir: string, files: readonly { path: string; content: Uint8Array }[]): Promise<void> {

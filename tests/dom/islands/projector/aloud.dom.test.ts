@@ -9,6 +9,7 @@ const lesson = readPage(
   new DOMParser().parseFromString('<article><section id="s"><h2>Vì sao</h2></section></article>', 'text/html').body,
 );
 const screenOf = (place: string): Screen => ({
+  place,
   slide: { place, kind: 'text', section: 's', texts: [{ id: '0', sentences: 1 }] },
   bits: [{ id: '0', from: 0, to: 1 }],
 });
