@@ -4,7 +4,7 @@
 const ahead = '300px';
 
 /** What a learner can do to a sleeper before its script is there. */
-const touches = ['pointerdown', 'focusin', 'keydown', 'click'] as const;
+const touches = ['pointerdown', 'focusin', 'keydown'] as const;
 
 /** One item or phone, and what wakes it. */
 export interface Sleeper {
@@ -15,8 +15,13 @@ export interface Sleeper {
   readonly isPressed: boolean;
   /** Fetches the code and starts it; rejects when the code cannot be had. */
   wake(): Promise<void>;
-  /** Called once when it is awake, with the button that was pressed meanwhile: what was pressed on the way counts. */
+  /** Called once when it is awake: what was pressed on the way counts. */
   onAwake(pressed: HTMLElement | null): void;
+  /**
+   * Whether the button pressed meanwhile is handed to `onAwake`. Only then are clicks listened for: screen readers call all that
+   * lies in such an element "clickable".
+   */
+  readonly keepsPress?: boolean;
   /** The live region that the server already put into the view. */
   readonly region: string;
   /** What is said there to somebody who touched it in vain. */
@@ -70,7 +75,8 @@ function listenTo({ host, view, ...sleeper }: Sleeper): () => void {
     isTouched = true;
     void begin();
   };
-  for (const touch of touches) view.addEventListener(touch, onTouch, { signal });
+  const heard = sleeper.keepsPress ? [...touches, 'click'] : touches;
+  for (const touch of heard) view.addEventListener(touch, onTouch, { signal });
   if (sleeper.isPressed) {
     isTouched = true;
     void begin();
