@@ -85,17 +85,30 @@ test.describe('paper', { tag: '@sizes' }, () => {
     expect(new Set(cards.map(({ shape }) => shape)).size).toBe(4);
   });
 
-  test('the set of an evening is its plan and the sheets of each of its lessons', async ({ page }) => {
+  test('the set of an evening is its plan, the sheets of each of its lessons, and the cards', async ({ page }) => {
+    const cards = ['card-a', 'card-b', 'card-c', 'card-d'];
     for (const path of pathsIn('/in/bo/')) {
       await page.goto(path);
       const names = await page.locator('.sheet').evaluateAll((all) => all.map(({ dataset }) => dataset.sheet));
       const lessons = names.filter((name) => name === 'card').length;
       expect(lessons, path).toBeGreaterThan(1);
-      expect(names, path).toEqual(['plan', ...Array.from({ length: lessons }, () => parts).flat()]);
+      expect(names, path).toEqual(['plan', ...Array.from({ length: lessons }, () => parts).flat(), ...cards]);
       const count = await sheets(page);
       expect(count, path).toBeGreaterThanOrEqual(names.length);
-      expect(count, path).toBeLessThanOrEqual(1 + lessons * parts.reduce((sum, part) => sum + most[part], 0));
+      expect(count, path).toBeLessThanOrEqual(5 + lessons * parts.reduce((sum, part) => sum + most[part], 0));
+      await page.getByRole('checkbox', { name: 'Kèm một bộ thẻ trả lời' }).uncheck();
+      expect(await sheets(page), path).toBe(count - cards.length);
     }
+  });
+
+  test('without script the cards of a set are chosen all the same', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(`${baseURL}${pathsIn('/in/bo/')[0] ?? ''}`);
+    const count = await sheets(still);
+    await still.getByRole('checkbox', { name: 'Kèm một bộ thẻ trả lời' }).uncheck();
+    expect(await sheets(still)).toBe(count - 4);
+    await context.close();
   });
 
   test('the button prints, and without script the way to print stands in words', async ({ page, browser, baseURL }) => {
