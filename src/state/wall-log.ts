@@ -21,6 +21,8 @@ export type WallClass = 'none' | 'own' | 'ended' | 'other';
 
 /** The log as one wall writes it. */
 export interface WallLog {
+  /** The class that goes on, by its number in the log: it tells one `other` class from the next. */
+  readonly $open: ReadableAtom<number | undefined>;
   readonly $class: ReadableAtom<WallClass>;
   shown(lesson: ShownLesson): void;
   counted(round: CountedRound): void;
@@ -42,9 +44,10 @@ export function createWallLog({ log, tab, join }: Deps): WallLog {
     for (const key of tab.keys().filter((one) => one.startsWith(HANDS))) tab.remove(key);
     tab.write(CLASS_KEY, String(bound));
   }
+  const $open = computed(log.$log, () => log.open()?.id);
   return {
-    $class: computed(log.$log, () => {
-      const open = log.open()?.id;
+    $open,
+    $class: computed($open, (open) => {
       if (open === bound) return open === undefined ? 'none' : 'own';
       return open === undefined ? 'ended' : 'other';
     }),

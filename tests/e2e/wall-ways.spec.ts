@@ -206,8 +206,19 @@ test('a wall left open over the end of its class says so, and writes into the ne
   await desk.getByRole('button', { name: 'Kết thúc buổi học' }).click();
   await expect(wall.getByRole('alert')).toHaveText(/^Buổi học đã kết thúc\./);
   await begin('Trạm');
+  await expect(wall.getByRole('alert')).toHaveText(/^Vừa mở một buổi học khác\./);
+  await wall.getByRole('button', { name: 'Chiếu tiếp, không ghi' }).click();
+  await expect(wall.getByRole('alert')).toHaveCount(0);
+  // One more class begins: the wall that was told to go on writing nothing tells of this one too.
+  await begin('Chùa');
+  await expect(wall.getByRole('alert')).toHaveText(/^Vừa mở một buổi học khác\./);
+  // While that is still on the wall the next one begins: the same words come anew, for a screen reader to say them again.
+  const told = await wall.getByRole('alert').elementHandle();
+  await begin('Nhà văn hóa');
+  await expect.poll(() => told.evaluate((alert) => alert.isConnected)).toBe(false);
+  await expect(wall.getByRole('alert')).toHaveText(/^Vừa mở một buổi học khác\./);
   await wall.getByRole('button', { name: 'Ghi vào buổi này (bỏ số tay cũ)' }).click();
   await expect(wall.locator('.slide--reveal')).not.toContainText('17 tay');
   await desk.reload();
-  await expect(log.getByRole('listitem').filter({ hasText: 'Trạm' })).toContainText('Bài đã chiếu');
+  await expect(log.getByRole('listitem').filter({ hasText: 'Nhà văn hóa' })).toContainText('Bài đã chiếu');
 });

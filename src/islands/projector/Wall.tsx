@@ -21,6 +21,8 @@ interface WallProps {
   /** What stands over the screen. */
   readonly panel: 'keys' | 'class' | undefined;
   readonly wallClass: WallClass;
+  /** The class that goes on. */
+  readonly openClass: number | undefined;
   readonly areSignsOn: boolean;
   /** Whether the screens are read aloud. */
   readonly aloud: 'off' | 'on' | 'failed';

@@ -41,17 +41,21 @@ export function KeysPanel({ areSignsOn, voice, words, onSigns, onAllowVoice, onC
 
 interface ClassProps {
   readonly news: Extract<WallClass, 'ended' | 'other'>;
+  readonly openClass: number | undefined;
   readonly words: Words;
   onJoin(): void;
   onClose(): void;
 }
 
 /** The wall's class is over: nothing is written down any more, and whoever leads must know it. */
-export function ClassPanel({ news, words, onJoin, onClose }: ClassProps): VNode {
+export function ClassPanel({ news, openClass, words, onJoin, onClose }: ClassProps): VNode {
   return (
     <section class="wall__help" aria-labelledby="wall-class">
       <h2 id="wall-class">{words('room.class.label')}</h2>
-      <p role="alert">{words(`room.class.${news}.text`)}</p>
+      {/* New for each class: the same words about another one are to be said again. The buttons stay, and the focus on them. */}
+      <p key={String(openClass)} role="alert">
+        {words(`room.class.${news}.text`)}
+      </p>
       <p class="wall__choices">
         {news === 'other' && (
           <button type="button" class="button" onClick={onJoin}>

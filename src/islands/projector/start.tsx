@@ -107,6 +107,7 @@ export function startProjector(page: Document, words: Words): void {
         }
         panel={panel}
         wallClass={log.$class.get()}
+        openClass={log.$open.get()}
         areSignsOn={areSignsOn}
         exit={host.dataset.exit ?? '/'}
         words={words}
@@ -212,7 +213,9 @@ export function startProjector(page: Document, words: Words): void {
   lay();
   projector.$view.subscribe(draw);
   tellClassLog(projector, lesson, id, log);
-  log.$class.listen((now) => {
+  // Each class that begins is told of, the second `other` one as well.
+  log.$open.listen(() => {
+    const now = log.$class.get();
     if (now === 'ended' || now === 'other') show('class');
     else if (panel === 'class') putAway();
   });

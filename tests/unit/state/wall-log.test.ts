@@ -80,6 +80,24 @@ describe('a wall writes', () => {
     expect(written()).toEqual([['Chợ', 1, 0]]);
   });
 
+  it('nothing into the class after the next either, and tells the two apart', () => {
+    const { desk, begin, openWall } = computer();
+    begin('Chợ');
+    const { wall, hear } = openWall();
+    const told = vi.fn<(open: number | undefined) => void>();
+    wall.$open.listen((open) => told(open));
+    for (const place of ['Đình', 'Trạm']) {
+      begin(place);
+      hear();
+      expect(wall.$class.get()).toBe('other');
+    }
+    // What is written into a class is no new class.
+    desk.shown(desk.open()?.id ?? 0, lesson);
+    hear();
+    expect(new Set(told.mock.calls.flat()).size).toBe(2);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   it('into the right one of two classes that began at the same time by a clock that was set back', () => {
     const { begin, clock, openWall, written } = computer();
     begin('Chợ');
