@@ -160,6 +160,40 @@ test('the wall does what it is told, once that is allowed @keyboard', async ({ p
   await expect(talk).toHaveCount(0);
 });
 
+test('hands are counted as they are said, said back, and can be corrected @keyboard', async ({ page }) => {
+  await fakeVoice(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openWall(page, question);
+  await allowVoice(page);
+  const field = (letter: string) => page.getByRole('textbox', { name: `Số tay chọn ${letter}` });
+  const { n } = await numbers(page);
+  await say(page, 'A mười hai');
+  await expect(field('A')).toHaveValue('12');
+  const back = page.getByRole('status').filter({ hasText: /^A: 12 tay$/ });
+  await expect(back).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await say(page, 'không ai chọn bê');
+  await expect(field('B')).toHaveValue('0');
+  await expect(back).toHaveCount(0);
+  await expect(page.getByText('B: 0 tay', { exact: true })).toBeVisible();
+  // Two numbers, or one? It is asked again, and no other guess turns the page.
+  await say(page, 'bê hai ba', 'tiếp');
+  await expect(page.getByText(/^Nghe được: bê hai ba\./)).toBeVisible();
+  await expect(field('B')).toHaveValue('0');
+  await say(page, 'bê hai ba', 'b 23');
+  await expect(field('B')).toHaveValue('23');
+  // A letter that no choice here has.
+  await say(page, 'e năm người');
+  await expect(page.getByText(/^Nghe được: e năm người\./)).toBeVisible();
+  await say(page, 'a 12');
+  await expect(back).toBeVisible();
+  await field('A').fill('13');
+  await expect(back).toHaveCount(0);
+  await expect(field('A')).toHaveValue('13');
+  expect((await numbers(page)).n).toBe(n);
+  await expect(page.locator('.slide--reveal')).toHaveCount(0);
+});
+
 test('hands are counted at the leader’s window and on the wall, and are the same on both @keyboard', async ({
   page,
   context,

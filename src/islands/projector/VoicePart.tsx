@@ -1,5 +1,6 @@
 /** The voice on the wall: who hears it and the leave for it, among the keys; the button and what was heard, around the screen. */
 import type { VNode } from 'preact';
+import type { Hands } from '../../core/room-quiz/hands.ts';
 import type { StringKey } from '../../i18n/strings.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { VoiceView } from '../../state/press-to-talk.ts';
@@ -51,8 +52,12 @@ const SAID: Readonly<Record<Exclude<VoiceView['said'], 'nothing'>, StringKey>> =
   failed: 'room.voice.failed.error',
 };
 
-/** What became of a press, as long as the screen does not answer it itself. */
-export function VoiceSaid({ voice, words }: VoiceProps): VNode | null {
-  if (voice.said === 'nothing' || (voice.said === 'heard' && voice.isCommand)) return null;
+/** What became of a press, as long as the screen does not answer it itself; hands that were counted are said back. */
+export function VoiceSaid({ voice, hands, words }: VoiceProps & { readonly hands: Hands | undefined }): VNode | null {
+  if (voice.said === 'heard' && voice.isCommand)
+    return hands ? (
+      <p class="wall__heard">{words('room.voice.hands.text', { letter: hands.letter, count: hands.hands })}</p>
+    ) : null;
+  if (voice.said === 'nothing') return null;
   return <p class="wall__heard">{words(SAID[voice.said], { words: voice.words })}</p>;
 }

@@ -1,6 +1,7 @@
 /** What stands around a screen: where we are, and large buttons for whoever has no clicker. */
 import type { VNode } from 'preact';
 import type { Command } from '../../core/projector/machine.ts';
+import type { Hands } from '../../core/room-quiz/hands.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { VoiceView } from '../../state/press-to-talk.ts';
 import type { WallClass } from '../../state/wall-log.ts';
@@ -27,6 +28,8 @@ interface WallProps {
   /** Whether the screens are read aloud. */
   readonly aloud: 'off' | 'on' | 'failed';
   readonly voice: VoiceView;
+  /** Hands that were counted as they were said. */
+  readonly hands: Hands | undefined;
   readonly exit: string;
   readonly words: Words;
   onCommand(command: Command): void;
@@ -73,7 +76,7 @@ export function Wall(props: WallProps): VNode {
           <ClassPanel {...props} news={wallClass} />
         )}
         <div role="status">
-          <VoiceSaid voice={voice} words={words} />
+          <VoiceSaid voice={voice} hands={props.hands} words={words} />
         </div>
       </div>
       {aloud === 'failed' && (

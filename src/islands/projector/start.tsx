@@ -1,8 +1,10 @@
 /** Turns a lesson's page into screens for a wall: reads the page, lays and measures the screens, and draws the one that is due. */
 import { render } from 'preact';
 import { commandOf } from '../../core/projector/machine.ts';
+import type { AskedOnWall } from '../../core/projector/messages.ts';
 import { screensOf, type Bit, type Screen } from '../../core/projector/screens.ts';
 import { slidesOf, type Slide } from '../../core/projector/slides.ts';
+import type { Hands } from '../../core/room-quiz/hands.ts';
 import { roundKey, type AllVotes } from '../../core/room-quiz/votes.ts';
 import type { Words } from '../../i18n/words.ts';
 import { everySecond, openProjector } from '../../state/projector.ts';
@@ -52,10 +54,13 @@ export function startProjector(page: Document, words: Words): void {
     },
     onChange: () => draw(),
   });
+  /** The hands that were last said, to be said back. */
+  let said: Hands | undefined;
   const voice = makeSpoken({
     projector,
     aloud,
-    canRepeat: (screen) => askedOn(screen, lesson, projector.$view.get().votes)?.canRepeat ?? false,
+    asked: (screen) => askedOn(screen, lesson, projector.$view.get().votes),
+    onHands: (hands) => (said = hands),
     onHelp: () => show('keys'),
   });
 
@@ -129,6 +134,7 @@ export function startProjector(page: Document, words: Words): void {
         aloud={aloud.state}
         onAloud={() => aloud.toggle(screen)}
         voice={voice.$view.get()}
+        hands={screen && stillCounted(said, askedOn(screen, lesson, votes))}
         onAllowVoice={(isAllowed) => voice.allow(isAllowed)}
         onTalk={() => void voice.talk()}
         onSigns={(areOn) => {
@@ -220,6 +226,11 @@ export function startProjector(page: Document, words: Words): void {
     else if (panel === 'class') putAway();
   });
   voice.$view.listen(draw);
+}
+
+/** The hands that were said, as long as they stand in their field. */
+function stillCounted(said: Hands | undefined, asked: AskedOnWall | undefined): Hands | undefined {
+  return asked?.choices.some(({ letter, hands }) => letter === said?.letter && hands === said.hands) ? said : undefined;
 }
 
 /** How often in a row the screens are cut anew because the cut itself, by the number of screens, has changed their room. */

@@ -23,6 +23,7 @@ export const projectorWords: readonly StringKey[] = [
   'room.voice.label',
   'room.voice.how.text',
   'room.voice.none.text',
+  'room.voice.hands.text',
   'room.voice.unknown.text',
   'room.voice.refused.error',
   'room.voice.failed.error',
