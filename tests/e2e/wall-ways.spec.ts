@@ -169,7 +169,7 @@ test('hands are counted as they are said, said back, and can be corrected @keybo
   const { n } = await numbers(page);
   await say(page, 'A mười hai');
   await expect(field('A')).toHaveValue('12');
-  const back = page.getByRole('status').filter({ hasText: /^A: 12 tay$/ });
+  const back = page.getByRole('status').getByText('A: 12 tay', { exact: true });
   await expect(back).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await say(page, 'không ai chọn bê');
