@@ -74,8 +74,9 @@ export interface DownloadsState {
   update(): Promise<void>;
 }
 
-/** How often a file is asked for: a network that fails every third time must get through two hundred files. */
-const TRIES = 12;
+/** How often a file is asked for: a network that fails every third time must get through a thousand files, so the first wait is short. */
+const TRIES = 13;
+const FIRST_WAIT = 250;
 const LONGEST_WAIT = 4_000;
 const AT_ONCE = 3;
 
@@ -109,7 +110,7 @@ export function createDownloads({ base, store, fetchFile, clock }: DownloadsDeps
       } catch (error) {
         if (signal.aborted || attempt === TRIES) throw error;
         setStep('slow');
-        await wait(Math.min(250 * 2 ** attempt, LONGEST_WAIT));
+        await wait(Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT));
         signal.throwIfAborted();
       }
     }

@@ -1,11 +1,10 @@
-/** The ways in which a lesson on the wall is led, at the sizes of two projectors: by screen reader, by voice, without network. */
+/** The ways in which a lesson on the wall is led, at the sizes of two projectors: by screen reader, by voice; without network: wall-offline.spec.ts. */
 import { expect, test, type Page } from '@playwright/test';
 import { treeFaults } from '../support/ax-faults.ts';
 import { axTree } from '../support/ax.ts';
 import { axeFaults } from '../support/axe-page.ts';
 import { allNodes, isControl } from '../support/heard.ts';
 import { fakeVoice } from '../support/listening-mode.ts';
-import { openSite } from '../support/site-server.ts';
 import { numbers, openWall, placeOf } from '../support/wall.ts';
 
 const sample = '/chieu/huong-dan-khong-lam-thay/';
@@ -76,42 +75,6 @@ for (const viewport of walls) {
     }
   });
 }
-
-test.describe('from a kept path', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  for (const viewport of walls) {
-    test(`a lesson and its questions run without network at ${viewport.width} @keyboard`, async ({ page }) => {
-      test.setTimeout(240_000);
-      await page.setViewportSize(viewport);
-      const site = await openSite();
-      try {
-        await page.goto(`${site.url}/da-tai/`);
-        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-        const card = page.locator('#nong-dan');
-        await card.getByText('Chỉ tải một bài').click();
-        await card.locator('[data-get-lesson="cuoc-goi-lua"]').click();
-        await expect(page.locator('[data-job-text]')).toHaveText(/^Đã tải xong/, { timeout: 120_000 });
-        await site.stop();
-        await openWall(page, `${site.url}/chieu/cuoc-goi-lua/`);
-        const { of } = await numbers(page);
-        let answers = 0;
-        for (let n = 2; n <= of; n += 1) {
-          await page.keyboard.press('PageDown');
-          await expect.poll(() => numbers(page)).toEqual({ n, of });
-          answers += await page.locator('.slide--reveal').count();
-        }
-        expect(answers).toBeGreaterThan(3);
-        const place = placeOf(page);
-        await page.reload();
-        await expect.poll(() => numbers(page)).toEqual({ n: of, of });
-        expect(placeOf(page)).toBe(place);
-      } finally {
-        await site.stop().catch(() => undefined);
-      }
-    });
-  }
-});
 
 /** Allows the voice, in words, once. */
 async function allowVoice(page: Page): Promise<void> {
