@@ -6,6 +6,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { inlineBoot } from './src/build/inline-boot.ts';
 import { course } from './src/build/integration.ts';
+import { plainChunks } from './src/build/plain-chunks.ts';
 
 // The boot script is inlined before first paint (theme and text size without a flash), so the policy must know its hash.
 const boot = inlineBoot(readFileSync(new URL('./src/core/settings/boot.js', import.meta.url), 'utf8'));
@@ -21,38 +22,12 @@ const chunks = [
   // What pages about the learner need besides.
   { name: 'learner-pages', test: /src\/(core\/(progress|text\/date)|islands\/progress\/state-words)/ },
   { name: 'settings', test: /src\/(core|state)\/settings/ },
-  // What finds out which code a sleeping item needs.
+  // What every woken item needs, and the commonest type: one file and no chain of them, since each link of a chain costs a trip.
   {
     name: 'wake',
-    test: /src\/(quiz\/registry|ports\/data-file|state\/lesson-items|islands\/(item-data|quiz\/reasons-player|(quiz|practice)\/wake))/,
-  },
-  // What every woken quiz item needs, whatever its type.
-  {
-    name: 'view',
-    test: /node_modules\/preact|src\/i18n\/item-words|strings\/vi\/(quiz|practice)\.json|src\/quiz\/[^/]+\.tsx?$|src\/ui\/ChoiceList|src\/core\/(text\/(quote|fold)|narration\/(block-names|hash))|src\/islands\/player\/name-blocks/,
+    test: /node_modules\/preact|src\/(quiz\/([^/]+\.tsx?$|single-choice\/)|ui\/ChoiceList|i18n\/item-words|core\/(text\/(quote|fold)|narration\/(block-names|hash))|ports\/data-file|state\/lesson-items|islands\/(item-data|player\/name-blocks|quiz\/reasons-player|(quiz|practice)\/wake))|strings\/vi\/(quiz|practice)\.json/,
   },
 ];
-
-// Vite wraps each `import()` in a helper that fetches the styles and imports of the file beforehand. No file here has styles of
-// its own, and what a late one imports is nearly always there already: half a kilobyte on every page for nothing.
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
-  },
-  // The lists of what it would have fetched go with it.
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
-      }
-    },
-  },
-};
 
 /** An operator may set SITE_URL (absolute canonical links) and BASE_PATH (a folder on a shared host); neither is needed. */
 export default defineConfig({
@@ -82,7 +57,7 @@ export default defineConfig({
   },
   vite: {
     define: { __BOOT__: JSON.stringify(boot) },
-    plugins: [plainImports],
+    plugins: [plainChunks],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,17 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hurryScripts } from './early-scripts.ts';
 import { DATA_FOLDER, takeData } from './lesson-data.ts';
 import { fillListenLabels } from './listen-label.ts';
 import { moveItemStyles } from './late-styles.ts';
 import { tidyPolicy } from './policy.ts';
 
-/** Last touches on every page under `outDir`, after its narrated blocks are marked. */
-export async function finishPages(outDir: string): Promise<void> {
+/** Last touches on every page of the site in `outDir`, after its narrated blocks are marked; its addresses begin with `base`. */
+export async function finishPages({ outDir, base }: { readonly outDir: string; readonly base: string }): Promise<void> {
+  const code = new Map<string, string>();
+  const read = (address: string): string => {
+    const found = code.get(address) ?? readFileSync(join(outDir, address.slice(base.length)), 'utf8');
+    code.set(address, found);
+    return found;
+  };
   await mkdir(join(outDir, DATA_FOLDER), { recursive: true });
   for await (const file of glob('**/*.html', { cwd: outDir })) {
     const path = join(outDir, file);
     const { html, file: data } = takeData(await readFile(path, 'utf8'));
     if (data) await writeFile(join(outDir, DATA_FOLDER, data.name), data.content);
-    await writeFile(path, tidyPolicy(moveItemStyles(fillListenLabels(html))));
+    await writeFile(path, hurryScripts(tidyPolicy(moveItemStyles(fillListenLabels(html))), read));
   }
 }

@@ -41,7 +41,7 @@ export function course(): AstroIntegration {
         await fillPaperSets(outDir);
         await step('terms', linkTermsInPages(outDir, base, loadTerms(root)));
         const tracks = await step('narration', markPages({ outDir, base }));
-        await step('touches', finishPages(outDir));
+        await step('touches', finishPages({ outDir, base }));
         const pages = await step('search', indexForSearch({ outDir }));
         await writeWorker({ outDir, base });
         await step('offline', writePackLists({ outDir, base }));

@@ -14,7 +14,14 @@ export async function dataOf(
   if (inline) return JSON.parse(inline);
   const { base = '/', items = '' } = host.ownerDocument.body.dataset;
   const all = await fetch(`${base}tep/bai/${items}.json`);
-  const data = isRecord(all) ? own(all, host.dataset.item ?? host.dataset.task ?? '') : undefined;
+  const data = isRecord(all) ? own(all, idOf(host)) : undefined;
   if (data === undefined) throw new Error(`${items}.json lacks an item.`);
   return data;
 }
+
+/** Under which key the progress of a quiz item or practice task is kept: `<lesson-id>/<id>`. */
+export function keyOf(host: Element): string {
+  return `${host.ownerDocument.body.dataset.lesson ?? ''}/${idOf(host)}`;
+}
+
+const idOf = (host: Element): string => host.getAttribute('data-item') ?? host.getAttribute('data-task') ?? '';

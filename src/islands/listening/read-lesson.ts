@@ -2,6 +2,7 @@
 import { formOf, type FormQuestion, type ItemForm, type ListenedItem } from '../../core/listening/item-form.ts';
 import type { Clip, ItemScene, Line, Question, Scene, Script } from '../../core/listening/script.ts';
 import { counted } from '../../core/listening/phrases.ts';
+import { keyOf } from '../item-data.ts';
 import { nameBlocks } from '../player/name-blocks.ts';
 
 /** An item of the lesson: what its numbers mean, and its element, where the words for its verdict are found. */
@@ -91,7 +92,7 @@ function readItem(
 ): ReadItem & { key: string; scene: ItemPart } {
   const view = [...element.querySelectorAll('[data-view] [data-b]')];
   const form = formOf(item, { order: view.map(wordsOf), truth });
-  const key = element.getAttribute('data-key') ?? '';
+  const key = keyOf(element);
   const questions = questionsOf(element, view, form.questions);
   const scene: ItemPart = {
     kind: 'item',

@@ -1,7 +1,8 @@
 import type { Task } from '../../core/practice/shape.ts';
+import { withItemWords } from '../../i18n/item-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { hydratePractice } from './PracticeView.tsx';
-import { dataOf } from '../item-data.ts';
+import { dataOf, keyOf } from '../item-data.ts';
 import type { DoneStore } from './mount.ts';
 
 /** Fetches the code of the phone; tests put a failing network here. */
@@ -15,13 +16,9 @@ export async function wakePractice(
   fetchView: FetchView = () => import('./PracticeView.tsx'),
 ): Promise<void> {
   const view = host.querySelector('[data-view]');
-  const { key = '' } = host.dataset;
   if (!view) return;
-  const [{ hydratePractice: hydrate }, { withItemWords }, task] = await Promise.all([
-    fetchView(),
-    import('../../i18n/item-words.ts'),
-    dataOf(host),
-  ]);
+  const key = keyOf(host);
+  const [{ hydratePractice: hydrate }, task] = await Promise.all([fetchView(), dataOf(host)]);
   // A line about a missing network is not the phone's own.
   host.querySelector('.practice__live')?.replaceChildren();
   const memory = {

@@ -1,7 +1,10 @@
+import { withItemWords } from '../../i18n/item-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
 import { loadClient } from '../../quiz/registry.ts';
-import { dataOf } from '../item-data.ts';
+import { hydrateItem } from '../../quiz/Session.tsx';
+import { dataOf, keyOf } from '../item-data.ts';
+import { nameBlocks } from '../player/name-blocks.ts';
 import type { AnswerStore } from './mount.ts';
 import { addReasonsPlayer } from './reasons-player.ts';
 
@@ -13,15 +16,9 @@ export async function wakeItem(
   fetchType: (type: string) => Promise<AnyQuizClient> = loadClient,
 ): Promise<void> {
   const view = host.querySelector('[data-view]');
-  const { type = '', key = '' } = host.dataset;
   if (!view) return;
-  const [{ hydrateItem }, { withItemWords }, { nameBlocks }, quiz, item] = await Promise.all([
-    import('../../quiz/Session.tsx'),
-    import('../../i18n/item-words.ts'),
-    import('../player/name-blocks.ts'),
-    fetchType(type),
-    dataOf(host),
-  ]);
+  const key = keyOf(host);
+  const [quiz, item] = await Promise.all([fetchType(host.dataset.type ?? ''), dataOf(host)]);
   nameBlocks(host);
   const itemWords = withItemWords(words);
   addReasonsPlayer(host, itemWords);

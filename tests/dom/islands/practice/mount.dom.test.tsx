@@ -42,7 +42,8 @@ function openPage({ stored, fetchView = loadView, isBelow = true }: Options = {}
   const { container } = render(<realView.PracticeView task={everyKind} words={practicePageWords} memory={memory} />);
   const html = container.innerHTML;
   cleanup();
-  document.body.innerHTML = `<practice-phone data-task="${everyKind.id}" data-key="bai/${everyKind.id}">
+  document.body.dataset.lesson = 'bai';
+  document.body.innerHTML = `<practice-phone data-task="${everyKind.id}">
     <h3>Máy tập</h3>
     <div class="needs-js"><div data-view> ${html} </div></div>
     <details open><summary>Đọc các bước bằng chữ</summary><ol><li>Bấm Cài đặt.</li></ol></details>

@@ -38,7 +38,8 @@ async function openPage(item: BaseItem, options: { stored?: unknown; fetchType?:
   const { container } = render(<quiz.View item={item} words={pageWords} onCheck={vi.fn()} onRetry={vi.fn()} />);
   const html = container.innerHTML;
   cleanup();
-  document.body.innerHTML = `<quiz-item data-item="${item.id}" data-type="${item.type}" data-key="bai/${item.id}">
+  document.body.dataset.lesson = 'bai';
+  document.body.innerHTML = `<quiz-item data-item="${item.id}" data-type="${item.type}">
     <div data-view> ${html} </div>
     <details><summary>Xem đáp án</summary><p>Đáp án</p></details>
     <script type="application/json" data-item-data>${JSON.stringify(item).replaceAll('<', '\\u003c')}</script>

@@ -1,0 +1,58 @@
+/**
+ * Chunks without what the bundler adds to them, because every file that is fetched late costs a trip over a slow network.
+ *
+ * Vite wraps each `import()` in a helper that fetches the styles and imports of the file beforehand. No file here has styles of its
+ * own, and what a late one imports is nearly always there already: half a kilobyte on every page for nothing. Rolldown keeps
+ * its own helpers in a file of 240 bytes, which a late file would wait for.
+ */
+import type { Plugin } from 'vite';
+
+const RUNTIME = 'rolldown-runtime';
+
+/** The bundler plugin for astro.config.mjs. */
+export const plainChunks: Plugin = {
+  name: 'plain-chunks',
+  enforce: 'pre',
+  // What runs while the pages are made has no network to wait for.
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const runtime = chunks.find(({ name }) => name === RUNTIME);
+      for (const chunk of chunks) chunk.code = inlineRuntime(withoutLists(chunk.code), runtime?.code ?? '');
+      if (runtime) Reflect.deleteProperty(bundle, runtime.fileName);
+    },
+  },
+};
+
+/** The code without the lists of what Vite's helper would have fetched. */
+export function withoutLists(code: string): string {
+  return code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+}
+
+/**
+ * The code with the bundler's helpers in it instead of an import of their file.
+ * @param runtime the code of that file: declarations, then one list of exports.
+ * @throws when it is imported and has another form.
+ */
+export function inlineRuntime(code: string, runtime: string): string {
+  const [statement, imported = ''] = new RegExp(`import\\{([^}]*)\\}from"\\./${RUNTIME}\\.[^"]+";`).exec(code) ?? [];
+  if (statement === undefined) return code;
+  const [, body, exported] = /^(.*)export\{([^}]*)\};\s*$/s.exec(runtime) ?? [];
+  if (body === undefined || exported === undefined)
+    throw new Error('The bundler writes its helpers in another form than src/build/plain-chunks.ts knows.');
+  const named = (list: string, order: (own: string, other: string) => string) =>
+    list
+      .split(',')
+      .map((pair) => pair.split(' as '))
+      .map(([own = '', other = own]) => order(own, other))
+      .join(',');
+  const taken = named(imported, (own, other) => `${own}:${other}`);
+  const given = named(exported, (own, other) => `${other}:${own}`);
+  return code.replace(statement, () => `const{${taken}}=(()=>{${body}return{${given}}})();`);
+}
