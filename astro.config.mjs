@@ -25,7 +25,7 @@ const chunks = [
   // What every woken item needs, and the commonest type: one file and no chain of them, since each link of a chain costs a trip.
   {
     name: 'wake',
-    test: /node_modules\/preact|src\/(quiz\/([^/]+\.tsx?$|single-choice\/)|ui\/ChoiceList|i18n\/item-words|core\/(text\/(quote|fold)|narration\/(block-names|hash))|ports\/data-file|state\/lesson-items|islands\/(item-data|player\/name-blocks|quiz\/reasons-player|(quiz|practice)\/wake))|strings\/vi\/(quiz|practice)\.json/,
+    test: /node_modules\/preact|src\/(quiz\/([^/]+\.tsx?$|single-choice\/)|ui\/ChoiceList|i18n\/item-words|core\/(text\/(quote|fold)|narration\/(block-names|hash))|ports\/data-file|state\/lesson-items|islands\/(item-data|fetch-ahead|player\/name-blocks|quiz\/reasons-player|(quiz|practice)\/wake))|strings\/vi\/(quiz|practice)\.json/,
   },
 ];
 

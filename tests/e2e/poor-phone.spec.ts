@@ -1,7 +1,8 @@
 /** What is there for poor phones and for links opened inside other apps: lite pages, gentle lines, posters. */
 import { devices, expect, test } from '@playwright/test';
+import { t } from '../../src/i18n/translate.ts';
 import { axeFaults } from '../support/axe-page.ts';
-import { sampleLesson } from '../support/lessons.ts';
+import { answerAll, sampleLesson } from '../support/lessons.ts';
 
 const [, , audience = '', lesson = ''] = sampleLesson().path.split('/');
 const zalo =
@@ -117,4 +118,17 @@ test('a poster built without an address draws its code from here, and warns that
   await page.emulateMedia({ media: 'print' });
   await expect(code).toBeVisible();
   await expect(page.getByRole('navigation').first()).toBeHidden();
+});
+
+test('a lesson whose network goes away after its first question is answered to its end', async ({ page, context }) => {
+  await page.goto(`/nhom/${audience}/${lesson}/`);
+  const items = page.locator('quiz-item');
+  await items.first().scrollIntoViewIfNeeded();
+  await items.first().locator('button[type="submit"]').click();
+  await expect(items.first().locator('.quiz-item__error')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await answerAll(page);
+  await expect(items.locator('.quiz-item__live').filter({ hasText: t('quiz.offline.error') })).toHaveCount(0);
+  expect(await items.locator('.quiz-item__result').count()).toBe(await items.count());
 });

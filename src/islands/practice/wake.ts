@@ -2,6 +2,7 @@ import type { Task } from '../../core/practice/shape.ts';
 import { withItemWords } from '../../i18n/item-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { hydratePractice } from './PracticeView.tsx';
+import { fetchAhead } from '../fetch-ahead.ts';
 import { dataOf, keyOf } from '../item-data.ts';
 import type { DoneStore } from './mount.ts';
 
@@ -26,4 +27,5 @@ export async function wakePractice(
     onDone: () => progress.recordAnswer(key, 'done', { status: 'right' }),
   };
   hydrate(view, { task: task as Task, words: withItemWords(words), memory });
+  fetchAhead(host);
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { AnyQuizClient, BaseItem, Verdict } from '../../quiz/contract.ts';
 import { loadClient } from '../../quiz/registry.ts';
 import { hydrateItem } from '../../quiz/Session.tsx';
+import { fetchAhead } from '../fetch-ahead.ts';
 import { dataOf, keyOf } from '../item-data.ts';
 import { nameBlocks } from '../player/name-blocks.ts';
 import type { AnswerStore } from './mount.ts';
@@ -27,4 +28,5 @@ export async function wakeItem(
     record: (answer: unknown, verdict: Verdict) => progress.recordAnswer(key, answer, verdict),
   };
   hydrateItem(view, { quiz, item: item as BaseItem, words: itemWords, memory });
+  fetchAhead(host, fetchType);
 }
