@@ -4,7 +4,7 @@
 const ahead = '300px';
 
 /** What a learner can do to a sleeper before its script is there. */
-const touches = ['pointerdown', 'focusin', 'keydown'] as const;
+const touches = ['pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /** One item or phone, and what wakes it. */
 export interface Sleeper {
@@ -17,11 +17,6 @@ export interface Sleeper {
   wake(): Promise<void>;
   /** Called once when it is awake: what was pressed on the way counts. */
   onAwake(pressed: HTMLElement | null): void;
-  /**
-   * Whether the button pressed meanwhile is handed to `onAwake`. Only then are clicks listened for: screen readers call all that
-   * lies in such an element "clickable".
-   */
-  readonly keepsPress?: boolean;
   /** The live region that the server already put into the view. */
   readonly region: string;
   /** What is said there to somebody who touched it in vain. */
@@ -71,12 +66,13 @@ function listenTo({ host, view, ...sleeper }: Sleeper): () => void {
     pressed = null;
   };
   const onTouch = ({ type, target }: Event) => {
-    if (type === 'click') pressed = target instanceof Element ? target.closest('button') : null;
+    if (!(target instanceof Element && view.contains(target))) return;
+    if (type === 'click') pressed = target.closest('button');
     isTouched = true;
     void begin();
   };
-  const heard = sleeper.keepsPress ? [...touches, 'click'] : touches;
-  for (const touch of heard) view.addEventListener(touch, onTouch, { signal });
+  // On the whole page: screen readers call all that lies in an element that listens for clicks "clickable".
+  for (const touch of touches) host.ownerDocument.addEventListener(touch, onTouch, { signal });
   if (sleeper.isPressed) {
     isTouched = true;
     void begin();

@@ -24,7 +24,6 @@ export function sleepingPhones({ root, words, progress, fetchView }: Options): S
       host,
       view: host.querySelector('[data-view]') ?? host,
       isPressed: false,
-      keepsPress: true,
       wake: async () => (await import('./wake.ts')).wakePractice(host, words, progress, fetchView),
       // The nodes of the server stay in place, so the pressed button is still the same one.
       onAwake: (pressed) => pressed?.click(),
