@@ -6,16 +6,21 @@
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 const IMPORT = /(?:^|[;}])import(?:[\w$*{},\s]+?from)?"\.\/([^"]+)"/g;
 
+/** The addresses of the files that a module imports when it starts. */
+export function importsIn(code: string, address: string): string[] {
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  return [...code.matchAll(IMPORT)].map(([, name = '']) => folder + name);
+}
+
 /**
  * The page with its module scripts at the end of the head, and a `modulepreload` for each file that they import when they start,
  * directly or by each other.
- * @param read the code of a built file, by the address that the page uses.
+ * @param importsOf what a built file imports, by the address that the page uses.
  */
-export function hurryScripts(html: string, read: (address: string) => string): string {
+export function hurryScripts(html: string, importsOf: (address: string) => readonly string[]): string {
   const scripts = new Set([...html.matchAll(SCRIPT)].map(([, address = '']) => address));
   const files = new Set(scripts);
-  for (const file of files)
-    for (const [, name = ''] of read(file).matchAll(IMPORT)) files.add(file.slice(0, file.lastIndexOf('/') + 1) + name);
+  for (const file of files) for (const imported of importsOf(file)) files.add(imported);
   const links = [...files].map((file) =>
     scripts.has(file) ? `<script type="module" src="${file}"></script>` : `<link rel="modulepreload" href="${file}">`,
   );

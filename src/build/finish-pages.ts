@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hurryScripts } from './early-scripts.ts';
+import { hurryScripts, importsIn } from './early-scripts.ts';
 import { DATA_FOLDER, takeData } from './lesson-data.ts';
 import { fillListenLabels } from './listen-label.ts';
 import { moveItemStyles } from './late-styles.ts';
@@ -9,10 +9,11 @@ import { tidyPolicy } from './policy.ts';
 
 /** Last touches on every page of the site in `outDir`, after its narrated blocks are marked; its addresses begin with `base`. */
 export async function finishPages({ outDir, base }: { readonly outDir: string; readonly base: string }): Promise<void> {
-  const code = new Map<string, string>();
-  const read = (address: string): string => {
-    const found = code.get(address) ?? readFileSync(join(outDir, address.slice(base.length)), 'utf8');
-    code.set(address, found);
+  const known = new Map<string, readonly string[]>();
+  const importsOf = (address: string): readonly string[] => {
+    const found =
+      known.get(address) ?? importsIn(readFileSync(join(outDir, address.slice(base.length)), 'utf8'), address);
+    known.set(address, found);
     return found;
   };
   await mkdir(join(outDir, DATA_FOLDER), { recursive: true });
@@ -20,6 +21,6 @@ export async function finishPages({ outDir, base }: { readonly outDir: string; r
     const path = join(outDir, file);
     const { html, file: data } = takeData(await readFile(path, 'utf8'));
     if (data) await writeFile(join(outDir, DATA_FOLDER, data.name), data.content);
-    await writeFile(path, hurryScripts(tidyPolicy(moveItemStyles(fillListenLabels(html))), read));
+    await writeFile(path, hurryScripts(tidyPolicy(moveItemStyles(fillListenLabels(html))), importsOf));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hurryScripts } from '../../../src/build/early-scripts.ts';
+import { hurryScripts, importsIn } from '../../../src/build/early-scripts.ts';
 
 const files: Record<string, string> = {
   '/hoc/tep/page.js': 'import{a as b}from"./learner.js";import"./side.js";import("./later.js");b()',
@@ -7,7 +7,7 @@ const files: Record<string, string> = {
   '/hoc/tep/side.js': '',
   '/hoc/tep/deep.js': 'import{a}from"./learner.js";export const c=1;',
 };
-const hurry = (html: string) => hurryScripts(html, (address) => files[address] ?? '');
+const hurry = (html: string) => hurryScripts(html, (address) => importsIn(files[address] ?? '', address));
 
 describe('the scripts of a page', () => {
   it('are asked for in its head with all that they import, each file once, but not with what comes later', () => {
