@@ -4,12 +4,21 @@ import type { StringKey } from './strings.ts';
 /** What an island says: the words of a key, placeholders filled. */
 export type Words = (key: StringKey, params?: TextParams) => string;
 
+type Templates = Partial<Record<StringKey, TextTemplate>>;
+
 /**
- * Reads the words that the page carries for its islands (`<script type="application/json" id="words">`).
+ * Words from these templates, and from `others` where they have none.
  * A missing key shows the key itself: a visible fault in a test, never a broken page for a learner.
  */
+export function wordsFrom(templates: Templates, others: Words = (key) => key): Words {
+  return (key, params) => {
+    const template = templates[key];
+    return template === undefined ? others(key, params) : formatText(template, params);
+  };
+}
+
+/** Reads the words that the page carries for its islands (`<script type="application/json" id="words">`). */
 export function readWords(root: Document = document): Words {
   const block = root.getElementById('words')?.textContent ?? '{}';
-  const templates = JSON.parse(block) as Partial<Record<StringKey, TextTemplate>>;
-  return (key, params) => formatText(templates[key] ?? key, params);
+  return wordsFrom(JSON.parse(block) as Templates);
 }

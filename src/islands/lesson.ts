@@ -2,7 +2,7 @@
  * The script of a lesson page: listening, progress, practice phones, quiz items, the place, aids to reading. Each part fetches its larger
  * code only when it is used.
  */
-import { lessonWordsOf } from '../i18n/lesson-words.ts';
+import { lessonWords } from '../i18n/lesson-words.ts';
 import { hasInAppSign } from '../state/in-app-sign.ts';
 import { progress } from '../state/progress.ts';
 import '../state/worker.ts';
@@ -14,9 +14,8 @@ import { sleepingItems } from './quiz/mount.ts';
 import { startReading } from './reading/start.ts';
 import { awaitNeed } from './sleeper.ts';
 
-const words = lessonWordsOf();
-startLessonProgress(document, progress, words);
-const hosts = { root: document, words, progress };
+startLessonProgress(document, progress, lessonWords);
+const hosts = { root: document, words: lessonWords, progress };
 awaitNeed([...sleepingItems(hosts), ...sleepingPhones(hosts)]);
 awaitPlace(document, progress);
 startReading(document);

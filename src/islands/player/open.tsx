@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { PlayerState } from '../../core/player/machine.ts';
 import { parseTrack, type Track } from '../../core/player/sound.ts';
 import { sentencesOf } from '../../core/player/timeline.ts';
-import { playerWordsOf } from '../../i18n/player-words.ts';
+import { playerWords } from '../../i18n/player-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import { browserPorts, chosenVoice } from '../../state/player-ports.ts';
 import { Player, type NarratedPage, type PlayerPorts } from '../../state/player.ts';
@@ -70,7 +70,6 @@ function show(
   { track, ports, part }: Way & Pick<NarratedPage, 'part'>,
   voice: { inUse: boolean; reopen: () => void },
 ): void {
-  const words = playerWordsOf();
   const lesson = document.querySelector('h1')?.textContent.trim() ?? document.title;
   // The lock screen says whose sound it is, as the header does.
   const course = document.querySelector('.site-header__name')?.textContent.trim() ?? document.title;
@@ -79,10 +78,15 @@ function show(
   const stopReading = startReading(player, createPainter(text), follower);
   const actions = actionsOf(player, (el) => {
     void import('./DeviceVoice.tsx').then(({ showDeviceVoice }) => {
-      showDeviceVoice(el, { words, inUse: voice.inUse, onTry: () => player.pause(), onChange: voice.reopen });
+      showDeviceVoice(el, {
+        words: playerWords,
+        inUse: voice.inUse,
+        onTry: () => player.pause(),
+        onChange: voice.reopen,
+      });
     });
   });
-  const leaveView = showView(host, player, { text, words, actions });
+  const leaveView = showView(host, player, { text, words: playerWords, actions });
   const leavePage = saveOnLeaving(player);
   const stopYielding = usesReader() ? yieldToReader(host, () => player.pause()) : () => undefined;
   closeCurrent = () => {
