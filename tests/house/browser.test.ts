@@ -1,8 +1,9 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/browser.ts';
+import { featuresOff, findChromium } from '../support/browser.ts';
 
 let folder = '';
 let program = '';
@@ -32,5 +33,17 @@ describe('the search for a browser', () => {
   it('finds one on the path of the system', () => {
     // Playwright's own, where somebody has it, comes first.
     expect(findChromium({ PATH: folder })).toMatch(/chrom/i);
+  });
+});
+
+describe('how the browser is started', () => {
+  it('leaves out all that Playwright would leave out', async () => {
+    // It hands its list to the program and to nobody else: this program writes down what it is told.
+    const told = join(folder, 'told');
+    await writeFile(program, `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}'\nexit 1\n`);
+    await expect(chromium.launch({ executablePath: program })).rejects.toThrow();
+    const theirs = /^--disable-features=(.*)$/m.exec(await readFile(told, 'utf8'))?.[1]?.split(',') ?? [];
+    expect(theirs.length).toBeGreaterThan(10);
+    expect(theirs.filter((feature) => !featuresOff.includes(feature))).toEqual([]);
   });
 });
