@@ -8,7 +8,7 @@ import { heardLines } from '../support/heard.ts';
 import { kindsOfPages } from '../support/kinds.ts';
 import { button, catchSound, isPaused, LESSON, listen, sounds, unfold } from '../support/listening.ts';
 import { openMode } from '../support/listening-mode.ts';
-import { pressAll, watchSpeech, type Presses } from '../support/press-all.ts';
+import { pressAll, watchSpeech } from '../support/press-all.ts';
 
 const kinds = kindsOfPages();
 const settled = { waitUntil: 'networkidle' } as const;
@@ -52,34 +52,21 @@ const places: readonly { name: string; open(page: Page): Promise<unknown> }[] = 
   { name: 'the listening mode at work', open: openMode },
 ];
 
-/** Both faults show at the same presses: they are made once. */
-const pressed = new Map<string, Presses>();
-
-async function pressesOn(page: Page, { name, open }: (typeof places)[number]): Promise<Presses> {
-  const presses = pressed.get(name) ?? (await pressAll(page, () => open(page)));
-  pressed.set(name, presses);
-  return presses;
-}
-
 test.describe('the five faults', { tag: '@sizes' }, () => {
-  test.describe.configure({ mode: 'default' });
   test.beforeEach(async ({ page, context }) => {
     test.slow();
     await catchSound(context);
     await watchSpeech(page);
   });
 
-  test.describe('1: focus after a change', () => {
+  // Both faults show at the same presses: they are made once.
+  test.describe('1: focus after a change, and 2: silent feedback', () => {
     for (const place of places)
-      test(`no press of a button loses the place: ${place.name}`, async ({ page }) => {
-        expect((await pressesOn(page, place)).lost).toEqual([]);
-      });
-  });
-
-  test.describe('2: silent feedback', () => {
-    for (const place of places)
-      test(`what a press changes is told, and told once: ${place.name}`, async ({ page }) => {
-        const { count, silent, twice } = await pressesOn(page, place);
+      test(`no press of a button loses the place, and what it changes is told, and told once: ${place.name}`, async ({
+        page,
+      }) => {
+        const { count, lost, silent, twice } = await pressAll(page, () => place.open(page));
+        expect.soft(lost, 'presses that lose the place').toEqual([]);
         expect({ silent, twice }).toEqual({ silent: [], twice: [] });
         if (place.name === 'lesson') expect(count, 'presses that were made').toBeGreaterThan(20);
       });
@@ -113,6 +100,49 @@ test.describe('the five faults', { tag: '@sizes' }, () => {
     });
   });
 
+  // What a page shows as it opens is looked at together: opening it costs more than looking.
+  test.describe('3, 4 and 5: on an open page', () => {
+    for (const { name, path } of kinds)
+      test(`bars have words, nothing sounds by itself, a device that keeps nothing hides nothing: ${name}`, async ({
+        page,
+      }) => {
+        const errors: string[] = [];
+        page.on('pageerror', ({ message }) => errors.push(message));
+        await page.addInitScript(() => {
+          HTMLMediaElement.prototype.play = () => Promise.reject(new Error('It played unasked.'));
+          window.speechSynthesis.speak = () => document.body.setAttribute('data-spoke', '');
+          window.addEventListener('unhandledrejection', () => document.body.setAttribute('data-spoke', ''));
+        });
+        await page.goto(path, settled);
+        const usual = (await page.getByRole('heading').allTextContents()).length;
+        await test.step('bars have words, and the current link is told', async () => {
+          const bars = page.locator('progress, meter, [role="progressbar"], [role="slider"], input[type="range"]');
+          for (const bar of await bars.filter({ visible: true }).all())
+            await expect(bar).toHaveAccessibleName(/\p{L}/u);
+          const own = page.locator(`header nav a[href="${path}"]`);
+          for (const link of await own.all()) await expect(link).toHaveAttribute('aria-current', 'page');
+        });
+        await test.step('nothing sounds by itself', async () => {
+          await page.mouse.wheel(0, 2_000);
+          await expect(page.locator('audio[autoplay], video[autoplay], [data-spoke]')).toHaveCount(0);
+        });
+        await test.step('a device that keeps nothing, or is full, breaks nothing and hides nothing', async () => {
+          await page.addInitScript(() => {
+            Storage.prototype.setItem = () => {
+              throw new DOMException('full', 'QuotaExceededError');
+            };
+          });
+          // The page begins at its top again, where it was when its headings were counted.
+          await page.evaluate(() => (history.scrollRestoration = 'manual'));
+          await page.reload(settled);
+          expect((await page.getByRole('heading').allTextContents()).length).toBe(usual);
+          expect(errors).toEqual([]);
+          if (['home', 'lesson', 'progress', 'settings'].includes(name))
+            await expect(page.getByText(/^Máy (?:không cho lưu|hết chỗ)/).first()).toBeVisible();
+        });
+      });
+  });
+
   test.describe('3: progress only seen', () => {
     const heardOn = async (page: Page, path: string): Promise<string> => {
       await page.goto(path, settled);
@@ -141,30 +171,9 @@ test.describe('the five faults', { tag: '@sizes' }, () => {
       for (const slider of await page.getByRole('slider').all())
         await expect(slider).toHaveAttribute('aria-valuetext', /\p{L}/u);
     });
-
-    for (const { name, path } of kinds)
-      test(`bars have words, and the current link is told: ${name}`, async ({ page }) => {
-        await page.goto(path, settled);
-        const bars = page.locator('progress, meter, [role="progressbar"], [role="slider"], input[type="range"]');
-        for (const bar of await bars.filter({ visible: true }).all()) await expect(bar).toHaveAccessibleName(/\p{L}/u);
-        const own = page.locator(`header nav a[href="${path}"]`);
-        for (const link of await own.all()) await expect(link).toHaveAttribute('aria-current', 'page');
-      });
   });
 
   test.describe('4: audio over speech', () => {
-    for (const { name, path } of kinds)
-      test(`nothing sounds by itself: ${name}`, async ({ page }) => {
-        await page.addInitScript(() => {
-          HTMLMediaElement.prototype.play = () => Promise.reject(new Error('It played unasked.'));
-          window.speechSynthesis.speak = () => document.body.setAttribute('data-spoke', '');
-          window.addEventListener('unhandledrejection', () => document.body.setAttribute('data-spoke', ''));
-        });
-        await page.goto(path, settled);
-        await page.mouse.wheel(0, 2_000);
-        await expect(page.locator('audio[autoplay], video[autoplay], [data-spoke]')).toHaveCount(0);
-      });
-
     for (const [name, open] of [
       ['a lesson', listen],
       ['the listening mode', openMode],
@@ -182,24 +191,6 @@ test.describe('the five faults', { tag: '@sizes' }, () => {
   });
 
   test.describe('5: state lost', () => {
-    for (const { name, path } of kinds)
-      test(`a device that keeps nothing, or is full, breaks nothing and hides nothing: ${name}`, async ({ page }) => {
-        const errors: string[] = [];
-        page.on('pageerror', ({ message }) => errors.push(message));
-        await page.goto(path, settled);
-        const usual = (await page.getByRole('heading').allTextContents()).length;
-        await page.addInitScript(() => {
-          Storage.prototype.setItem = () => {
-            throw new DOMException('full', 'QuotaExceededError');
-          };
-        });
-        await page.reload(settled);
-        expect((await page.getByRole('heading').allTextContents()).length).toBe(usual);
-        expect(errors).toEqual([]);
-        if (['home', 'lesson', 'progress', 'settings'].includes(name))
-          await expect(page.getByText(/^Máy (?:không cho lưu|hết chỗ)/).first()).toBeVisible();
-      });
-
     test('two tabs that learn at once lose nothing of each other', async ({ page, context }) => {
       const other = await context.newPage();
       for (const one of [page, other]) await one.goto(LESSON, settled);
