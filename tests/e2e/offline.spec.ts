@@ -15,6 +15,12 @@ test.afterEach(() => site.stop().catch(() => undefined));
 test.use({ serviceWorkers: 'allow' });
 test.slow();
 
+/**
+ * What the worker and the lists of downloads do: nothing of that asks how large the screen is, so the phone alone does it. On both are looked at
+ * the page itself and a lesson that is kept.
+ */
+const onPhone = { tag: '@phone' };
+
 const LESSON = '/nhom/nong-dan/cuoc-goi-lua/';
 const TITLE = 'Cuộc gọi lừa: dừng, tắt máy, hỏi lại';
 
@@ -95,7 +101,7 @@ test('a kept lesson is read, answered, heard from any place and searched without
   await remembersFirst(page);
 });
 
-test('a kept lesson costs nothing the next time', async ({ page }) => {
+test('a kept lesson costs nothing the next time', onPhone, async ({ page }) => {
   await keepLesson(page);
   await isReady(page);
   site.asked.length = 0;
@@ -104,7 +110,7 @@ test('a kept lesson costs nothing the next time', async ({ page }) => {
   expect(site.asked.filter((path) => path !== '/sw.js')).toEqual([]);
 });
 
-test('a download gets through although the host fails a third of all requests', async ({ page }) => {
+test('a download gets through although the host fails a third of all requests', onPhone, async ({ page }) => {
   await visit(page, '/da-tai/');
   site.failing = (_path, count) => count % 3 === 0;
   await page
@@ -114,7 +120,7 @@ test('a download gets through although the host fails a third of all requests', 
   await isReady(page);
 });
 
-test('a download that is cut is not listed as kept, and goes on where it stopped', async ({ page }) => {
+test('a download that is cut is not listed as kept, and goes on where it stopped', onPhone, async ({ page }) => {
   await visit(page, '/da-tai/');
   let left = 60;
   site.failing = (path) => !path.startsWith('/ngoai-mang') && (left -= 1) < 0;
@@ -137,7 +143,7 @@ test('a download that is cut is not listed as kept, and goes on where it stopped
   expect(files.length).toBe(new Set(files).size);
 });
 
-test('a device without room says so, and what was kept before stays', async ({ page, context }) => {
+test('a device without room says so, and what was kept before stays', onPhone, async ({ page, context }) => {
   await keepLesson(page);
   await isReady(page);
   const protocol = await context.newCDPSession(page);
@@ -153,7 +159,7 @@ test('a device without room says so, and what was kept before stays', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
-test('what is kept can be taken off the device', async ({ page }) => {
+test('what is kept can be taken off the device', onPhone, async ({ page }) => {
   await keepLesson(page);
   await isReady(page);
   await keptList(page)
@@ -164,36 +170,37 @@ test('what is kept can be taken off the device', async ({ page }) => {
   expect(await page.evaluate(async () => (await (await caches.open('kept-files')).keys()).length)).toBe(0);
 });
 
-test('a new version waits for the learner, comes whole, and leaves an open page and all progress as they are', async ({
-  page,
-  context,
-}) => {
-  const folder = await mkdtemp(join(tmpdir(), 'site-'));
-  try {
-    await keepLesson(page);
-    await isReady(page);
-    const open = await context.newPage();
-    await open.goto(site.url + LESSON);
-    await answerFirst(open);
-    await cp(distFolder, folder, { recursive: true, filter: (path) => !path.includes('am-thanh') });
-    await changeTitle(folder);
-    site.folder = folder;
-    await page.reload();
-    await expect(page.getByText(/^Có bản mới của bài đã tải/)).toBeVisible();
-    const other = await context.newPage();
-    await other.goto(site.url + LESSON);
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-    await remembersFirst(other);
-    await page.getByRole('button', { name: 'Lấy bản mới' }).click();
-    await expect(page.getByText(/^Đã có bản mới trong máy/).first()).toBeVisible({ timeout: 60_000 });
-    await expect(open.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-    await other.reload();
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bản mới');
-    await remembersFirst(other);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-});
+test(
+  'a new version waits for the learner, comes whole, and leaves an open page and all progress as they are',
+  onPhone,
+  async ({ page, context }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'site-'));
+    try {
+      await keepLesson(page);
+      await isReady(page);
+      const open = await context.newPage();
+      await open.goto(site.url + LESSON);
+      await answerFirst(open);
+      await cp(distFolder, folder, { recursive: true, filter: (path) => !path.includes('am-thanh') });
+      await changeTitle(folder);
+      site.folder = folder;
+      await page.reload();
+      await expect(page.getByText(/^Có bản mới của bài đã tải/)).toBeVisible();
+      const other = await context.newPage();
+      await other.goto(site.url + LESSON);
+      await expect(other.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+      await remembersFirst(other);
+      await page.getByRole('button', { name: 'Lấy bản mới' }).click();
+      await expect(page.getByText(/^Đã có bản mới trong máy/).first()).toBeVisible({ timeout: 60_000 });
+      await expect(open.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+      await other.reload();
+      await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bản mới');
+      await remembersFirst(other);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);
 
 test('the page of downloads, with a kept lesson, has no fault that axe can find', async ({ page }) => {
   await keepLesson(page);
