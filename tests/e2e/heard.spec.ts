@@ -56,23 +56,16 @@ test.describe('what is heard', { tag: '@sizes' }, () => {
   test.beforeEach(({ context }) => catchSound(context));
 
   for (const { name, path } of kindsOfPages()) {
-    test(`on the kind of page "${name}"`, async ({ page }) => {
+    test(`on the kind of page "${name}", with the header and the footer of all`, async ({ page }) => {
       const tree = await opened(page, path);
       const lines = [`# ${await page.title()}`, ...bodyOf(tree)];
       expectHeard(
         name,
         lines.map((line) => line.replace(new URL(page.url()).origin, 'https://…')),
       );
+      if (!withOwnShell.includes(name)) expectHeard('shell', shellOf(tree));
     });
   }
-
-  test('of the header and the footer, on every kind of page alike', async ({ page }) => {
-    for (const { name, path } of kindsOfPages()) {
-      const shell = shellOf(await opened(page, path));
-      if (withOwnShell.includes(name)) continue;
-      expectHeard('shell', shell);
-    }
-  });
 
   test('of the open player, with "Thêm"', async ({ page }) => {
     await listen(page);
