@@ -66,7 +66,12 @@ function show(name: string, { requests, all, html, css, script, other }: Cost): 
 async function search(page: Page, query: string): Promise<void> {
   await page.locator('[name=q]').fill(query);
   await page.locator('[data-search] button').click();
-  await page.locator('[data-search-results] a').first().waitFor();
+  // The words found are marked: a result of the query before it does not count.
+  await page
+    .locator('[data-search-results] mark')
+    .filter({ hasText: new RegExp(query, 'i') })
+    .first()
+    .waitFor();
 }
 
 /** All lesson pages by their files alone: what the first render needs (styles after the text not counted), and what a second one costs. */

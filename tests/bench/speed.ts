@@ -87,7 +87,7 @@ function watch(): void {
       const input = form.querySelector('input');
       if (input && !input.checked) input.click();
       if (form.querySelector('.quiz-item__result')) seen.answers = performance.now();
-      else form.querySelector<HTMLButtonElement>('[type=submit]')?.click();
+      else form.querySelector<HTMLButtonElement>('[type=submit], [data-check]')?.click();
     }
     if (seen.answers === undefined) setTimeout(look, 20);
   };
