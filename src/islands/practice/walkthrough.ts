@@ -5,7 +5,11 @@
  */
 export function tuckAway(details: HTMLDetailsElement | null): void {
   if (!details) return;
-  if (details.getBoundingClientRect().top > innerHeight) details.open = false;
+  // An observer knows where they are: to measure them here would lay out the whole page once more while it opens.
+  new IntersectionObserver(([entry], observer) => {
+    observer.disconnect();
+    if (entry && entry.boundingClientRect.top > innerHeight) details.open = false;
+  }).observe(details);
   let wasOpen = details.open;
   addEventListener('beforeprint', () => {
     wasOpen = details.open;

@@ -7,16 +7,21 @@ import * as realView from '../../../../src/islands/practice/PracticeView.tsx';
 import { liveLog } from '../../../support/live-log.ts';
 import { everyKind, heading, practicePageWords, rightControls, use } from '../../../support/practice.tsx';
 
-/** The observer of a page on which nothing is near the screen until a test says so. */
+/** The observer of a page on which nothing is near the screen until a test says so; where the steps in words are, it tells at once. */
 class FarObserver {
   static seen: ((host: Element) => void)[] = [];
+  readonly #report: IntersectionObserverCallback;
   constructor(report: IntersectionObserverCallback) {
-    FarObserver.seen.push((target) =>
-      report([{ isIntersecting: true, target } as IntersectionObserverEntry], this as unknown as IntersectionObserver),
-    );
+    this.#report = report;
   }
-  observe() {}
+  observe(element: Element) {
+    const tell = (entry: object) =>
+      this.#report([entry as IntersectionObserverEntry], this as unknown as IntersectionObserver);
+    if (element === walk()) tell({ target: element, boundingClientRect: element.getBoundingClientRect() });
+    else FarObserver.seen.push((target) => tell({ isIntersecting: true, target }));
+  }
   unobserve() {}
+  disconnect() {}
 }
 
 const comesNear = () => FarObserver.seen.forEach((report) => report(host()));
