@@ -18,6 +18,7 @@ declare global {
     /** What live regions said since the last press. */
     saidNow?: string[];
     pressed?: HTMLElement;
+    textNow?: () => string;
     stateOf?: (element: HTMLElement) => string;
   }
 }
@@ -93,6 +94,12 @@ function nameButtons(alike: number): number {
     one.setAttribute('data-nth', String(nth));
     nth += 1;
   }
+  // What a running clock counts is no change that a press made.
+  window.textNow = () => {
+    const clocks = [...document.querySelectorAll<HTMLElement>('[data-presenter-clock], [data-presenter-timer]')];
+    const text = document.querySelector('main')?.innerText ?? '';
+    return clocks.reduce((rest, { innerText }) => (innerText ? rest.replace(innerText, '') : rest), text);
+  };
   window.stateOf = (element) =>
     [
       element.textContent.trim(),
@@ -110,13 +117,13 @@ function takeButton(nth: number): { name: string; text: string; state: string } 
   if (document.activeElement !== button) return undefined;
   window.pressed = button;
   window.saidNow = [];
-  const text = document.querySelector('main')?.innerText ?? '';
+  const text = window.textNow?.() ?? '';
   return { name: button.textContent.trim(), text, state: window.stateOf(button) };
 }
 
 /** Runs in the page: waits until it stands still for ten frames, and tells what the press did. */
 async function settle() {
-  const now = (): string => `${document.querySelector('main')?.innerText}${window.saidNow?.length}`;
+  const now = (): string => `${window.textNow?.()}${window.saidNow?.length}`;
   let last = '';
   for (let still = 0; still < 10; still = last === now() ? still + 1 : 0) {
     last = now();
@@ -125,7 +132,7 @@ async function settle() {
   const at = document.activeElement;
   const { pressed, sound, stateOf } = window;
   return {
-    text: document.querySelector('main')?.innerText ?? '',
+    text: window.textNow?.() ?? '',
     state: pressed && stateOf ? stateOf(pressed) : '',
     said: window.saidNow ?? [],
     isLost: !at || at === document.body || at === document.documentElement || !at.checkVisibility(),
