@@ -149,7 +149,7 @@ export class Player {
     this.#ports.audio.play();
   }
 
-  skip(ms: number): void {
+  seekBy(ms: number): void {
     this.seek(this.position() + ms);
   }
 
@@ -264,8 +264,8 @@ export class Player {
       play: () => this.#ports.audio.play(),
       pause: () => this.pause(),
       stop: () => this.pause(),
-      seekbackward: (details) => this.skip(-offset(details)),
-      seekforward: (details) => this.skip(offset(details)),
+      seekbackward: (details) => this.seekBy(-offset(details)),
+      seekforward: (details) => this.seekBy(offset(details)),
       seekto: (details) => this.#seekIfAny(details.seekTime === undefined ? undefined : details.seekTime * 1000),
       previoustrack: () => this.seek(previousStart(this.#chapters, this.position())),
       nexttrack: () => this.#seekIfAny(nextStart(this.#chapters, this.position())),

@@ -96,6 +96,7 @@ describe('text', () => {
     expect(wordFaults(ourFiles((path) => !path.startsWith('tests/house/')))).toEqual([]);
   });
 
+  // Planted faults, each in a file that does not exist: none of them stands in the project.
   it.each([
     ['src/core/a.ts', '// TODO: later'],
     ['tests/unit/a.test.ts', "it.only('works', () => {});"],

@@ -11,7 +11,7 @@ import { useSteadyPage } from './steady-page.ts';
 /** What the controls do. */
 export interface PlayerActions {
   onToggle(): void;
-  onSkip(ms: number): void;
+  onSeekBy(ms: number): void;
   onPreviousSentence(): void;
   onNextSentence(): void;
   /** Goes to a moment (ms) and leaves playing as it is. */
@@ -44,7 +44,7 @@ export function PlayerView(props: PlayerViewProps): VNode {
     <section class="player__view" aria-label={words('player.region.label')} ref={view}>
       <div class="player__bar">
         <Toggle state={state} onToggle={actions.onToggle} words={words} />
-        <button type="button" class="button button--plain" onClick={() => actions.onSkip(-STEP)}>
+        <button type="button" class="button button--plain" onClick={() => actions.onSeekBy(-STEP)}>
           {words('player.back.label')}
         </button>
         <button
@@ -62,7 +62,7 @@ export function PlayerView(props: PlayerViewProps): VNode {
         </button>
       </div>
       <div class="player__panel" id="player-panel" hidden={!isOpen}>
-        <Panel {...props} onForward={() => actions.onSkip(STEP)} />
+        <Panel {...props} onForward={() => actions.onSeekBy(STEP)} />
       </div>
     </section>
   );

@@ -145,7 +145,7 @@ function showView(host: HTMLElement, player: Player, { text, words, actions }: P
 function actionsOf(player: Player, onVoice: PlayerActions['onVoice']): PlayerActions {
   return {
     onToggle: () => player.toggle(),
-    onSkip: (ms) => player.skip(ms),
+    onSeekBy: (ms) => player.seekBy(ms),
     onPreviousSentence: () => player.previousSentence(),
     onNextSentence: () => player.nextSentence(),
     onSeek: (ms) => player.seek(ms),

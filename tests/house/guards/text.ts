@@ -14,7 +14,7 @@ export function lengthFaults(files: readonly SourceFile[]): string[] {
     });
 }
 
-/** Words that say "not finished" or "do not look here", each with what to do. */
+/** Words that say "not finished" or "do not look here", each with what to do; here they are what is looked for. */
 const unwanted: readonly { readonly pattern: RegExp; readonly where: RegExp; readonly advice: string }[] = [
   { pattern: /\b(?:TODO|FIXME|XXX|HACK)\b/, where: /^(?!content\/)/, advice: 'Do it now, or write an issue.' },
   {

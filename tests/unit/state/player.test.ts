@@ -35,7 +35,7 @@ describe('the player', () => {
   it('plays without sentences when the timing file is missing', async () => {
     const { player, audio } = await listen({ hasTiming: false });
     audio.goTo(4000);
-    player.skip(10_000);
+    player.seekBy(10_000);
     expect(player.$state.get()).toMatchObject({ sound: 'playing', hasSentences: false, at: 14, length: 21 });
   });
 
@@ -76,7 +76,7 @@ describe('the player', () => {
 
   it('keeps jumps inside the track', async () => {
     const { player, audio } = await listen();
-    player.skip(-10_000);
+    player.seekBy(-10_000);
     player.seek(999_000);
     expect(audio.calls.slice(-2)).toEqual(['seek 0', 'seek 20000']);
   });

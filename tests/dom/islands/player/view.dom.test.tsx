@@ -39,7 +39,7 @@ const sections = [
 function show(state: Partial<PlayerState> = {}) {
   const actions = {
     onToggle: vi.fn(),
-    onSkip: vi.fn(),
+    onSeekBy: vi.fn(),
     onPreviousSentence: vi.fn(),
     onNextSentence: vi.fn(),
     onSeek: vi.fn(),
@@ -150,7 +150,7 @@ describe('the player view', () => {
       await user.keyboard('{Enter}');
     }
     expect(actions.onToggle).toHaveBeenCalledOnce();
-    expect(actions.onSkip.mock.calls).toEqual([[-10_000], [10_000]]);
+    expect(actions.onSeekBy.mock.calls).toEqual([[-10_000], [10_000]]);
     expect(actions.onPreviousSentence).toHaveBeenCalledOnce();
     expect(actions.onNextSentence).toHaveBeenCalledOnce();
   });
