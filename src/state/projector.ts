@@ -61,9 +61,10 @@ export function createProjector({ address, room, store, storeKey, ...own }: Deps
   });
   const say = (message: RoomMessage) => room.say(message);
   const stand = (standing: Standing, screens = $view.get().screens) => {
-    $view.set({ ...$view.get(), screens, standing });
+    // The address first: whoever draws the view may find the wall changed and lay the screens anew, at the place that the address names.
     const place = screens[standing.at]?.place;
     if (place !== undefined && place !== address.read()) address.write(place);
+    $view.set({ ...$view.get(), screens, standing });
     say(onWall($view.get(), tell));
   };
   const send = (command: Command) => {

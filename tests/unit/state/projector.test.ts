@@ -63,6 +63,21 @@ describe('a lesson on the wall', () => {
     expect(at()).toBe(1);
   });
 
+  it('goes where it was sent although the wall is found changed, and laid anew, while that is drawn', () => {
+    const { projector, address, at } = wall(addressBar('khoa-2'));
+    let isChanged = true;
+    projector.$view.listen(() => {
+      if (isChanged) {
+        isChanged = false;
+        projector.lay(screens);
+      }
+    });
+    projector.send('first');
+    expect([at(), address.read()]).toEqual([0, 'dau']);
+    projector.send('next');
+    expect([at(), address.read()]).toEqual([1, 'khoa-1']);
+  });
+
   it('keeps what was counted as long as the tab', () => {
     const { projector, store } = wall();
     projector.count('tat-may.1', (votes) => counted(votes, 1, 30));
