@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { featuresOff, findChromium } from '../support/browser.ts';
+import { featuresOff, findChromium, HEADLESS_SHELL } from '../support/browser.ts';
 
 let folder = '';
 let program = '';
@@ -28,6 +28,13 @@ describe('the search for a browser', () => {
     await chmod(program, 0o644);
     expect(() => findChromium({ CHROMIUM_PATH: program })).toThrow(/is not a program/);
     expect(() => findChromium({ CHROMIUM_PATH: join(folder, 'gone') })).toThrow(/Correct it, or leave it unset/);
+  });
+
+  it('takes the headless shell before any other', async () => {
+    const shell = join(folder, HEADLESS_SHELL);
+    await writeFile(shell, '#!/bin/sh\n');
+    await chmod(shell, 0o755);
+    expect(findChromium({ PATH: folder })).toBe(shell);
   });
 
   it('finds one on the path of the system', () => {

@@ -1,8 +1,11 @@
-/** Runs before the browser tests: finds a Chromium, installs Debian's where it may, or says what is missing. */
-import { browserAdvice, findChromium } from './browser.ts';
+/** Runs before the browser tests: finds a Chromium, installs Debian's quickest where it may, or says what is missing. */
+import { basename } from 'node:path';
+import { browserAdvice, findChromium, HEADLESS_SHELL } from './browser.ts';
 import { aptInstall } from './system.ts';
 
-if (findChromium() === undefined) aptInstall('chromium');
+const isQuickest = basename(findChromium() ?? '') === HEADLESS_SHELL;
+// Where it cannot be had, any other does.
+if (!process.env.CHROMIUM_PATH && !isQuickest) aptInstall(HEADLESS_SHELL);
 const found = findChromium();
 if (found === undefined) {
   console.error(browserAdvice);
