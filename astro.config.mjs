@@ -17,7 +17,7 @@ const chunks = [
   // What every page with progress needs at once; a lesson page runs all of it before the first touch, so nothing else is here.
   {
     name: 'learner',
-    test: /nanostores\/(?!computed|lifecycle)|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|progress\/(decode|learn|lesson-state|merge|migrate|shape)|text\/format)|ports\/(storage|clock|page|worker)\.ts|state\/(learner-store|progress|worker)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place\/start|reading\/start|early-submits|sleeper|(quiz|practice)\/mount|practice\/walkthrough|player\/start))/,
+    test: /nanostores\/(?!computed|lifecycle)|preload-helper|strings\/vi\/lesson\.json|src\/(core\/(json|learners\/keys|progress\/(decode|learn|lesson-state|merge|migrate|shape)|text\/format)|ports\/(storage|clock|page|worker|prefetch)\.ts|state\/(learner-store|progress|worker|early-items)\.ts|i18n\/(words|lesson-words)|islands\/(progress\/keeping|place\/start|reading\/start|early-submits|item-address|sleeper|(quiz|practice)\/mount|practice\/walkthrough|player\/start))/,
   },
   // What pages about the learner need besides.
   { name: 'learner-pages', test: /src\/(core\/(progress|text\/date)|islands\/progress\/state-words)/ },
@@ -25,7 +25,7 @@ const chunks = [
   // What every woken item needs, and the commonest type: one file and no chain of them, since each link of a chain costs a trip.
   {
     name: 'wake',
-    test: /node_modules\/preact|src\/(quiz\/([^/]+\.tsx?$|single-choice\/)|ui\/ChoiceList|i18n\/item-words|core\/(text\/(quote|fold)|narration\/(block-names|hash))|ports\/data-file|state\/lesson-items|islands\/(item-data|fetch-ahead|player\/name-blocks|quiz\/reasons-player|(quiz|practice)\/wake))|strings\/vi\/(quiz|practice)\.json/,
+    test: /node_modules\/preact|src\/(quiz\/([^/]+\.tsx?$|single-choice\/)|ui\/ChoiceList|i18n\/item-words|core\/(text\/(quote|fold|hash)|narration\/block-names)|ports\/data-file|state\/lesson-items|islands\/(item-data|fetch-ahead|player\/name-blocks|quiz\/reasons-player|(quiz|practice)\/wake))|strings\/vi\/(quiz|practice)\.json/,
   },
 ];
 

@@ -6,6 +6,7 @@ import { finishPages } from './finish-pages.ts';
 import { linkTermsInPages } from './glossary/link-terms.ts';
 import { loadTerms } from './glossary/terms.ts';
 import { markPages } from './narration/mark-pages.ts';
+import { writeDeltas } from './offline/write-deltas.ts';
 import { writePackLists } from './offline/pack-lists.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { fillPaperSets } from './paper-sets.ts';
@@ -14,8 +15,8 @@ import { drawSharePictures } from './share-pictures.ts';
 
 /**
  * Joins the course's own steps to Astro's build: content is checked before, and when the pages stand, the
- * glossary's words become links, their narrated blocks get ids, the search index, the service worker and the lists for learning
- * without network are made. Sound is made later (see `build.ts` and `start.ts`): pages never wait for it.
+ * glossary's words become links, their narrated blocks get ids, the search index, the service worker and what it brings for
+ * learning without network are made. Sound is made later (see `build.ts` and `start.ts`): pages never wait for it.
  */
 export function course(): AstroIntegration {
   let base = '/';
@@ -44,6 +45,7 @@ export function course(): AstroIntegration {
         await step('touches', finishPages({ outDir, base }));
         const pages = await step('search', indexForSearch({ outDir }));
         await writeWorker({ outDir, base });
+        await writeDeltas({ outDir });
         await step('offline', writePackLists({ outDir, base }));
         const pictures = await step('pictures', drawSharePictures({ outDir }));
         logger.info(`${tracks} tracks to narrate, ${pages} pages to search, ${pictures} pictures to share`);

@@ -24,7 +24,8 @@ export const plainChunks: Plugin = {
     handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const runtime = chunks.find(({ name }) => name === RUNTIME);
-      for (const chunk of chunks) chunk.code = inlineRuntime(withoutLists(chunk.code), runtime?.code ?? '');
+      for (const chunk of chunks)
+        chunk.code = inlineRuntime(plainImports(withoutLists(chunk.code)), runtime?.code ?? '');
       if (runtime) Reflect.deleteProperty(bundle, runtime.fileName);
     },
   },
@@ -33,6 +34,22 @@ export const plainChunks: Plugin = {
 /** The code without the lists of what Vite's helper would have fetched. */
 export function withoutLists(code: string): string {
   return code.replace(/^const __vite__mapDeps=.*\n/, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+}
+
+const IMPORT = '(import\\(`[^`]+`\\)(?:\\.then\\(\\w+=>\\w+\\.\\w+\\))?)';
+const PICKED = new RegExp(`\\b([\\w$]+)\\(async\\(\\)=>\\{let\\{[^}]*\\}=await ${IMPORT};return\\{[^}]*\\}\\}\\)`, 'g');
+
+/**
+ * The code with plain `import()`s. Vite hands each to its helper, mostly in a function that picks the names it found in use: by those
+ * the name of the helper in this chunk is known.
+ */
+export function plainImports(code: string): string {
+  const helpers = new Set([...code.matchAll(PICKED)].map(([, helper = '']) => helper));
+  return [...helpers].reduce(
+    (plain, helper) =>
+      plain.replace(new RegExp(`(?<![\\w$.])${helper.replaceAll('$', '\\$')}\\(\\(\\)=>${IMPORT}\\)`, 'g'), '$1'),
+    code.replace(PICKED, '$2'),
+  );
 }
 
 /**

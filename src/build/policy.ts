@@ -22,6 +22,14 @@ export function tidyPolicy(html: string): string {
   return FRONT.test(rest) ? rest.replace(FRONT, (front) => front + tidy) : html.replace(meta, () => tidy);
 }
 
+/** The page, or its head, whose policy allows these inline styles. */
+export function allowStyle(html: string, text: string): string {
+  return html.replace(
+    /(<meta http-equiv="content-security-policy" content="[^"]*style-src 'self')/,
+    `$1 'sha256-${hashOf(text)}'`,
+  );
+}
+
 /** Data blocks and files are not inline code. */
 function isPoliced([, , attributes = '']: RegExpMatchArray): boolean {
   return !/\ssrc=|application\/json/.test(attributes);

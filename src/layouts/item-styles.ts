@@ -3,7 +3,7 @@
  * no import anywhere), practice phones, their players, paper. One hashed file beside that of the page shell. It begins with
  * the order of the layers, as the shell's does: whichever the browser reads first, the order is the same.
  */
-import { hashText } from '../core/narration/hash.ts';
+import { hashText } from '../core/text/hash.ts';
 
 const sheets: Record<string, string> = import.meta.glob(
   [

@@ -3,14 +3,18 @@
 /** Thrown by `put` when the device has no more room; what was kept before is untouched. */
 export class NoRoomError extends Error {}
 
-/** Files by name, and the list of those that belong together. */
-export interface FileStore {
+/** What is kept, to be read. */
+export interface FileReading {
   /** The list as it was written; undefined when there is none. */
   readList(): Promise<unknown>;
+  read(name: string): Promise<Response | undefined>;
+}
+
+/** Files by name, and the list of those that belong together. */
+export interface FileStore extends FileReading {
   writeList(list: unknown): Promise<void>;
   /** Names of all files that lie here, wanted or not. */
   names(): Promise<string[]>;
-  read(name: string): Promise<Response | undefined>;
   /** @throws NoRoomError */
   write(name: string, file: Response): Promise<void>;
   remove(name: string): Promise<void>;
@@ -22,16 +26,22 @@ const LIST = 'kept-list';
 /** Opens the store of the site whose base is this absolute address; `storage` is a function because it is missing on plain http. */
 export function openFileStore(base: string, storage: () => CacheStorage = () => caches): FileStore {
   const files = () => storage().open(FILES);
-  const list = () => storage().open(LIST);
   return {
-    readList: async () => (await (await list()).match(base))?.json() as Promise<unknown>,
-    writeList: async (value) => guarded(async () => (await list()).put(base, Response.json(value))),
+    ...openFileReader(base, storage),
+    writeList: async (value) => guarded(async () => (await storage().open(LIST)).put(base, Response.json(value))),
     names: async () => (await (await files()).keys()).map(({ url }) => url.slice(base.length)),
-    read: async (name) => (await files()).match(base + name),
     write: async (name, file) => guarded(async () => (await files()).put(base + name, file)),
     remove: async (name) => {
       await (await files()).delete(base + name);
     },
+  };
+}
+
+/** The same store for the worker, which only reads: it is to stay small. */
+export function openFileReader(base: string, storage: () => CacheStorage = () => caches): FileReading {
+  return {
+    readList: async () => (await (await storage().open(LIST)).match(base))?.json() as Promise<unknown>,
+    read: async (name) => (await storage().open(FILES)).match(base + name),
   };
 }
 

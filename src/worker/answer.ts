@@ -1,7 +1,8 @@
 /** How the worker answers a request; everything it needs is handed in, so that tests can do without a browser. */
+import { applyDelta, deltaName, hasDelta } from '../core/offline/delta.ts';
 import { keptFile, nameOf, type Kept } from '../core/offline/kept.ts';
 import { readRange } from '../core/offline/range.ts';
-import type { FileStore } from '../ports/file-store.ts';
+import type { FileReading } from '../ports/file-store.ts';
 
 /** What has been visited, page by page; `path` is below the base. */
 export interface VisitedStore {
@@ -12,7 +13,7 @@ export interface VisitedStore {
 /** What an answer is made from. */
 export interface AnswerDeps {
   readonly kept: () => Promise<Kept>;
-  readonly files: Pick<FileStore, 'read'>;
+  readonly files: Pick<FileReading, 'read'>;
   readonly visited: VisitedStore;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Resolves when a page has waited long enough for the network. */
@@ -26,7 +27,8 @@ export interface AnswerDeps {
 /**
  * Answers a request of this site.
  * - What is kept comes from the device alone: it costs nothing, and all of it is of one version.
- * - Pages and data come from the network, else as they were last visited, else (pages) the page that lists what there is.
+ * - Pages and data come from the network, else as they were last visited, else (pages) the page that lists what there is. Of a
+ *   lesson only that comes which the page for no network does not have (core/offline/delta.ts).
  * - Files named after their content never change: once here, they are not asked for again.
  * - Sound passes through: what was heard once is not kept without the learner's wish.
  */
@@ -41,7 +43,7 @@ export async function answer(request: Request, path: string, deps: AnswerDeps): 
 }
 
 async function answerPage(request: Request, path: string, deps: AnswerDeps): Promise<Response> {
-  const network = fetchAndKeep(request, path, deps);
+  const network = fetchPage(request, path, deps);
   const late = deps.patience().then(() => deps.visited.read(path));
   try {
     // A slow network may take its time where there is nothing else to show.
@@ -50,6 +52,26 @@ async function answerPage(request: Request, path: string, deps: AnswerDeps): Pro
     const page = (await deps.visited.read(path)) ?? (await deps.shell(deps.offlinePage));
     return page ?? Response.error();
   }
+}
+
+async function fetchPage(request: Request, path: string, deps: AnswerDeps): Promise<Response> {
+  const shell = hasDelta(path) ? await deps.shell(deps.offlinePage) : undefined;
+  if (shell) {
+    const base = await shell.clone().text();
+    const file = new URL(deltaName(base), request.url);
+    const delta = await deps.fetch(new Request(file, { cache: request.cache, mode: 'same-origin' }));
+    // Some hosts send a page of theirs for whatever they do not have.
+    const isDelta = isWhole(delta) && !delta.headers.get('content-type')?.includes('html');
+    if (isDelta) return keep(path, pageLike(shell, applyDelta(base, await delta.text())), deps);
+  }
+  return fetchAndKeep(request, path, deps);
+}
+
+/** A page as the host sends its pages: of the same type, with the same rules of security. */
+function pageLike(other: Response, html: string): Response {
+  const headers = new Headers(other.headers);
+  for (const ofBody of ['content-length', 'content-encoding', 'etag', 'last-modified']) headers.delete(ofBody);
+  return new Response(html, { headers });
 }
 
 async function answerData(request: Request, path: string, deps: AnswerDeps): Promise<Response> {
@@ -62,11 +84,17 @@ async function answerData(request: Request, path: string, deps: AnswerDeps): Pro
 
 async function fetchAndKeep(request: Request, path: string, deps: AnswerDeps): Promise<Response> {
   const response = await deps.fetch(request);
-  // Only whole files of ours: no error page, no redirect, no part of a file.
-  if (response.status === 200 && response.type === 'basic' && !response.redirected) {
-    // A device without room still gets its page.
-    await deps.visited.write(path, response.clone()).catch(() => undefined);
-  }
+  return isWhole(response) ? keep(path, response, deps) : response;
+}
+
+/** Only whole files of ours: no error page, no redirect, no part of a file. */
+function isWhole({ status, type, redirected }: Response): boolean {
+  return status === 200 && type === 'basic' && !redirected;
+}
+
+async function keep(path: string, response: Response, deps: AnswerDeps): Promise<Response> {
+  // A device without room still gets its page.
+  await deps.visited.write(path, response.clone()).catch(() => undefined);
   return response;
 }
 

@@ -5,7 +5,7 @@
  */
 /// <reference lib="webworker" />
 import { decodeKept, keptFile, type Kept } from '../core/offline/kept.ts';
-import { openFileStore } from '../ports/file-store.ts';
+import { openFileReader } from '../ports/file-store.ts';
 import { FROM_HOST } from '../ports/site-file.ts';
 import { answer, type AnswerDeps } from './answer.ts';
 import { openVisited } from './visited.ts';
@@ -17,10 +17,12 @@ declare const SITE: { readonly version: string; readonly offline: string; readon
 /** A page that was visited before is shown when the network takes longer than this, in milliseconds. */
 const PATIENCE = 4_000;
 
+// Once: the bundler writes the whole of it wherever it is named.
+const site = SITE;
 const base = new URL('./', self.location.href).href;
-const files = openFileStore(base);
-const visited = openVisited(base, SITE.version);
-const shellName = `shell-${SITE.version}`;
+const files = openFileReader(base);
+const visited = openVisited(base, site.version);
+const shellName = `shell-${site.version}`;
 let list: Promise<Kept> | undefined;
 
 const deps: AnswerDeps = {
@@ -34,11 +36,11 @@ const deps: AnswerDeps = {
   fetch: (request) => fetch(request),
   patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   shell: async (path) => (await caches.open(shellName)).match(base + path),
-  offlinePage: SITE.offline,
+  offlinePage: site.offline,
 };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(shellName).then((shell) => shell.addAll(SITE.shell.map((path) => base + path))));
+  event.waitUntil(caches.open(shellName).then((shell) => shell.addAll(site.shell.map((path) => base + path))));
 });
 
 self.addEventListener('activate', (event) => {

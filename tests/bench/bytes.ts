@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumOptions } from '../support/browser.ts';
 import { costOf, type Cost } from '../support/cost.ts';
-import { builtPages, fileOf, isLessonPage } from '../support/dist.ts';
+import { builtPages, deltaOf, fileOf, isLessonPage } from '../support/dist.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { compareWithFloor } from './speed.ts';
 
@@ -46,7 +46,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 await firstVisit(async (page) => {
   await page.goto(at('/nhom/nong-dan/'));
   await page.goto(at('/nhom/nong-dan/lam-quen-dien-thoai/'), { waitUntil: 'networkidle' });
-  show('a second lesson', await costOf(page, () => page.goto(at('/nhom/nong-dan/chup-anh-tim-lai-anh/'))));
+  show('a second lesson, no worker', await costOf(page, () => page.goto(at('/nhom/nong-dan/chup-anh-tim-lai-anh/'))));
 });
 await firstVisit(async (page) => {
   await page.goto(at('/tim-kiem/'), { waitUntil: 'networkidle' });
@@ -74,17 +74,19 @@ async function search(page: Page, query: string): Promise<void> {
     .waitFor();
 }
 
-/** All lesson pages by their files alone: what the first render needs (styles after the text not counted), and what a second one costs. */
+/**
+ * All lesson pages by their files alone: what the first render needs (styles after the text not counted), and what the worker
+ * fetches of a second one.
+ */
 function showLessons(): void {
   const brotli = (content: string | Buffer) => brotliCompressSync(content).length;
   const sheet = (href: string | undefined) => brotli(readFileSync(fileOf(href ?? '') ?? ''));
   const costs = builtPages()
     .filter(isLessonPage)
-    .map(({ html }) => {
+    .map(({ path, html }) => {
       const head = html.slice(0, html.indexOf('</head>'));
       const styles = [...head.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => sheet(href));
-      const second = brotli(html);
-      return { first: second + styles.reduce((sum, bytes) => sum + bytes, 0), second };
+      return { first: brotli(html) + styles.reduce((sum, bytes) => sum + bytes, 0), second: brotli(deltaOf(path)) };
     });
   const line = (name: string, values: readonly number[], budget: string) => {
     console.log(

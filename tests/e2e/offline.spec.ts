@@ -110,6 +110,23 @@ test('a kept lesson costs nothing the next time', onPhone, async ({ page }) => {
   expect(site.asked.filter((path) => path !== '/sw.js')).toEqual([]);
 });
 
+test('of a further lesson only that comes which the device does not have', onPhone, async ({ page }) => {
+  await visit(page, LESSON);
+  site.asked.length = 0;
+  const other = '/nhom/nong-dan/chup-anh-tim-lai-anh/';
+  const troubles: string[] = [];
+  page.on('console', (message) => troubles.push(message.text()));
+  const response = await page.goto(site.url + other, { waitUntil: 'networkidle' });
+  expect(site.asked.filter((path) => path.startsWith(other))).toEqual([
+    expect.stringMatching(/\/khac\.\d+-\w{4}\.txt$/),
+  ]);
+  expect(await response?.text()).toBe(await readFile(join(distFolder, other, 'index.html'), 'utf8'));
+  expect(troubles).toEqual([]);
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chụp ảnh và tìm lại ảnh');
+});
+
 test('a download gets through although the host fails a third of all requests', onPhone, async ({ page }) => {
   await visit(page, '/da-tai/');
   site.failing = (_path, count) => count % 3 === 0;

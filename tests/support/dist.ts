@@ -1,6 +1,7 @@
 /** The built site as the tests read it. `OUT_DIR` names another folder than `dist`, as it does for the build. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { deltaName } from '../../src/core/offline/delta.ts';
 
 /** The folder of the built site. */
 export const distFolder = resolve(process.env.OUT_DIR ?? 'dist');
@@ -28,6 +29,12 @@ export function builtPages(): BuiltPage[] {
 /** True for the page of a lesson in one audience's path. */
 export function isLessonPage({ html }: BuiltPage): boolean {
   return html.includes('data-page="lesson"');
+}
+
+/** What the worker fetches of a lesson after the first one of a visit: its difference from the page for no network. */
+export function deltaOf(path: string): string {
+  const base = readFileSync(join(distFolder, 'khong-mang/index.html'), 'utf8');
+  return readFileSync(join(distFolder, path, deltaName(base)), 'utf8');
 }
 
 /** The file that answers a path of the site; undefined when there is none. */

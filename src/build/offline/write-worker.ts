@@ -9,7 +9,7 @@ import { openSiteFiles } from './site-files.ts';
 const SOURCE = fileURLToPath(new URL('../../worker/worker.ts', import.meta.url));
 
 /** The page for no network, below the base. */
-const OFFLINE_PAGE = 'khong-mang/';
+export const OFFLINE_PAGE = 'khong-mang/';
 
 /** Bundles the worker for the site in `outDir`, whose pages stand. Equal pages give an equal worker. */
 export async function writeWorker({ outDir, base }: { outDir: string; base: string }): Promise<void> {

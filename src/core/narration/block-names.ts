@@ -3,7 +3,7 @@
  * blocks would be the dearest part of a lesson page, for no compressor shortens them. A block's name comes from its words, so
  * the build and the browser find the same one.
  */
-import { hashText } from './hash.ts';
+import { hashText } from '../text/hash.ts';
 
 /**
  * Names the blocks of one track, one after the other in page order. `text` is the block's whole textContent, or a picture's

@@ -1,5 +1,5 @@
 /** The picture that a messenger shows beside a shared lesson: pages name it, the build draws what they name. */
-import { hashText } from '../narration/hash.ts';
+import { hashText } from '../text/hash.ts';
 
 /** Counts up when the pictures are drawn in another way, so that no messenger keeps an old one. */
 const DESIGN = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlineRuntime, withoutLists } from '../../../src/build/plain-chunks.ts';
+import { inlineRuntime, plainImports, withoutLists } from '../../../src/build/plain-chunks.ts';
 
 const runtime = 'var e=Object.keys,t=(n)=>e(n).length;export{e as n,t};\n';
 
@@ -25,5 +25,18 @@ describe('chunks without what the bundler adds', () => {
   it('hold no lists for a helper that is not there', () => {
     const code = 'const __vite__mapDeps=(i)=>i;\nl(()=>import("./a.js"),__vite__mapDeps([0,1]))';
     expect(withoutLists(code)).toBe('l(()=>import("./a.js"))');
+  });
+
+  it('ask for late files without a helper', () => {
+    const picked = 'a(async()=>{let{wake:e}=await import(`./wake.js`).then(e=>e.y);return{wake:e}}).then(f)';
+    const whole = 'g=()=>a(()=>import(`./open.js`))';
+    expect(plainImports(`${picked};${whole}`)).toBe(
+      'import(`./wake.js`).then(e=>e.y).then(f);g=()=>import(`./open.js`)',
+    );
+  });
+
+  it('hand to their own functions what they handed to them', () => {
+    const code = 'a(async()=>{let{b:e}=await import(`./b.js`);return{b:e}});once(()=>import(`./c.js`))';
+    expect(plainImports(code)).toBe('import(`./b.js`);once(()=>import(`./c.js`))');
   });
 });

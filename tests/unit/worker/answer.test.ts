@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deltaName, makeDelta } from '../../../src/core/offline/delta.ts';
 import { finish, nothingKept } from '../../../src/core/offline/kept.ts';
 import { answer, slice, type AnswerDeps } from '../../../src/worker/answer.ts';
 
@@ -92,6 +93,68 @@ describe('the worker', () => {
     visited.set('on-lai/a.json', '{}');
     expect(await say(request('on-lai/a.json'), 'on-lai/a.json', deps)).toBe('{}');
     expect((await answer(request('on-lai/b.json'), 'on-lai/b.json', deps)).type).toBe('error');
+  });
+});
+
+describe('a further lesson', () => {
+  const footer = `<footer>${'Học vụ số. '.repeat(20)}</footer>`;
+  const shell = `<h1>Không mạng</h1>${footer}`;
+  const lesson = `<h1>Gọi cho con</h1>${footer}`;
+  const path = 'nhom/nong-dan/goi-cho-con/';
+  const address = `/${path}${deltaName(shell)}`;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'x-frame-options': 'SAMEORIGIN', etag: '"1"' };
+
+  /** @param files what the host has, by path; it fails with 404 for the rest. */
+  function setUpLesson(files: Record<string, string>) {
+    const { deps, visited, asked } = setUp();
+    const own: AnswerDeps = {
+      ...deps,
+      fetch: ({ url }) => {
+        const { pathname } = new URL(url);
+        asked.push(pathname);
+        const text = files[pathname];
+        return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : fromHost(text));
+      },
+      shell: () => Promise.resolve(new Response(shell, { headers })),
+    };
+    return { deps: own, visited, asked };
+  }
+
+  it('comes as its difference from the page for no network, looks like any page of the host, and is kept whole', async () => {
+    const { deps, visited, asked } = setUpLesson({ [address]: makeDelta(shell, lesson), [`/${path}`]: 'khác' });
+    const response = await answer(page(`${path}?tu=zalo`), path, deps);
+    expect(asked).toEqual([address]);
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-type': 'text/html; charset=utf-8',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    expect(await response.text()).toBe(lesson);
+    expect(visited.get(path)).toBe(lesson);
+  });
+
+  it('comes whole where the host has no such file: it has another version, or changes pages on their way', async () => {
+    const { deps, visited, asked } = setUpLesson({ [`/${path}`]: lesson });
+    expect(await say(page(path), path, deps)).toBe(lesson);
+    expect(asked).toEqual([address, `/${path}`]);
+    expect(visited.get(path)).toBe(lesson);
+  });
+
+  it('comes whole from a host that sends its home page for what it does not have', async () => {
+    const { deps } = setUpLesson({ [`/${path}`]: lesson });
+    const home = () =>
+      Object.defineProperty(new Response('<h1>Trang đầu</h1>', { headers }), 'type', { value: 'basic' });
+    const kind = {
+      ...deps,
+      fetch: (one: Request) => (one.url.endsWith('.txt') ? Promise.resolve(home()) : deps.fetch(one)),
+    };
+    expect(await say(page(path), path, kind)).toBe(lesson);
+  });
+
+  it('comes as it was visited when the network fails', async () => {
+    const { deps, visited } = setUpLesson({});
+    visited.set(path, 'đã mở');
+    const down = { ...deps, fetch: () => Promise.reject(new Error('no network')) };
+    expect(await say(page(path), path, down)).toBe('đã mở');
   });
 });
 

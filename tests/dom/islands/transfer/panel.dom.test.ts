@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { hashText } from '../../../../src/core/narration/hash.ts';
+import { hashText } from '../../../../src/core/text/hash.ts';
 import { t } from '../../../../src/i18n/translate.ts';
 import { startTransferPanel } from '../../../../src/islands/transfer/panel.ts';
 import { deviceDeflate } from '../../../../src/ports/deflate.ts';

@@ -1,6 +1,6 @@
 /**
- * Four letters and digits that stand for a text: 20 bits of a mixed hash. They only have to tell the blocks of one track
- * apart (two that clash get a number).
+ * Four letters and digits that stand for a text: 20 bits of a mixed hash. Enough to tell a few texts of one kind apart, such as the
+ * blocks of one track (two that clash get a number).
  */
 export function hashText(text: string): string {
   let hash = 0x811c9dc5;
