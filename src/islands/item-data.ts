@@ -1,5 +1,6 @@
 import { isRecord, own } from '../core/json.ts';
 import { fetchItems } from '../state/lesson-items.ts';
+import { itemAddress } from './item-address.ts';
 
 /**
  * What a quiz item or practice task wakes up with. A built lesson has it in a file of its own, that its page names
@@ -12,10 +13,10 @@ export async function dataOf(
 ): Promise<unknown> {
   const inline = host.querySelector('script')?.textContent;
   if (inline) return JSON.parse(inline);
-  const { base = '/', items = '' } = host.ownerDocument.body.dataset;
-  const all = await fetch(`${base}tep/bai/${items}.json`);
+  const address = itemAddress(host) ?? '';
+  const all = await fetch(address);
   const data = isRecord(all) ? own(all, idOf(host)) : undefined;
-  if (data === undefined) throw new Error(`${items}.json lacks an item.`);
+  if (data === undefined) throw new Error(`${address} lacks an item.`);
   return data;
 }
 

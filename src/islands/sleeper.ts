@@ -1,5 +1,8 @@
 /** Quiz items and practice phones sleep until somebody comes near: their code is fetched then, not with the page. */
 
+import { prefetchItems } from '../state/early-items.ts';
+import { itemAddress } from './item-address.ts';
+
 /** How far below the screen a sleeper is when its code begins to load. */
 const ahead = '300px';
 
@@ -53,6 +56,9 @@ function listenTo({ host, view, ...sleeper }: Sleeper): () => void {
   const begin = async () => {
     if (isBusy || signal.aborted) return;
     isBusy = true;
+    // Data and code at once: one after the other, each would cost a trip over the network.
+    const items = itemAddress(host);
+    if (items) prefetchItems(items);
     try {
       await sleeper.wake();
       awake.abort();
