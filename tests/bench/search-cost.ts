@@ -15,7 +15,8 @@ export async function searchCostOf(folder: string): Promise<SearchCost> {
   const address = `http://127.0.0.1:${await serveCompressed(folder)}/tim-kiem/`;
   const browser = await chromium.launch(chromiumOptions());
   try {
-    const page = await browser.newPage();
+    // A worker that starts meanwhile fetches what is its own.
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(address, { waitUntil: 'networkidle' });
     const first = await costOf(page, () => search(page, 'mật khẩu'));
     const further = await costOf(page, () => search(page, 'chuyển tiền'));
