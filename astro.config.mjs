@@ -36,7 +36,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // One hashed style file is shared by all pages: the second lesson of a visit does not pay for it again.
+  // Hashed style files that pages share; those that a lesson carries are written into it when it is finished (build/carried-styles.ts).
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep' },
   integrations: [mdx(), preact(), course()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

@@ -19,6 +19,8 @@ export const plainChunks: Plugin = {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
+  // Files are named before they are changed here: other changes must give them other names, for browsers keep them for ever.
+  augmentChunkHash: () => [withoutLists, plainImports, inlineRuntime, PICKED].join(''),
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {

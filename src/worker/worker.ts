@@ -1,6 +1,6 @@
 /**
  * The service worker, `/sw.js`: pages that were visited or kept can be read without network. The build bundles it and fills in
- * what stands in `SITE` (src/build/offline/worker.ts). It never takes over by itself a page that runs: a new worker begins when
+ * what stands in `SITE` (src/build/offline/write-worker.ts). It never takes over by itself a page that runs: a new worker begins when
  * the old one's pages are closed.
  */
 /// <reference lib="webworker" />

@@ -7,8 +7,9 @@
 import { hashText } from '../text/hash.ts';
 
 const MARK = '\u0001';
-/** A copied piece begins at a tag; shorter ones would cost what they save. */
+/** A copied piece begins at a tag: the places to compare are few, and hardly a piece is lost. */
 const TAG = '<';
+/** Characters by which pieces are looked up, and how many one must have: the place of a shorter one would cost what it saves. */
 const START = 16;
 const LEAST = 64;
 
